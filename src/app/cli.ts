@@ -24,7 +24,11 @@ if (name === '--help' || name === '-h' || name === 'help') {
 async function overview(): Promise<void> {
   const width = Math.max(0, ...Object.keys(commands).map(known => known.length))
   const lines = await Promise.all(
-    Object.entries(commands).map(async ([known, load]) => `  ${known.padEnd(width)}  ${(await load()).command.summary}`),
+    Object.entries(commands).map(
+      async ([known, load]) => `  ${known.padEnd(width)}  ${(await load()).command.summary}`,
+    ),
   )
-  process.stdout.write(`Usage: npx vlechtwerk COMMAND [OPTIONS]\n\n${lines.join('\n')}\n\nnpx vlechtwerk COMMAND --help tells the whole of one command.\n`)
+  process.stdout.write(
+    `Usage: npx vlechtwerk COMMAND [OPTIONS]\n\n${lines.join('\n')}\n\nnpx vlechtwerk COMMAND --help tells the whole of one command.\n`,
+  )
 }
