@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { word } from './word.ts'
+
+/** What the law calls things. */
+export const lawWords = {
+  'administrative-report': word(
+    'bestuurlijke rapportage',
+    'administrative report',
+    'Verslag van de politie aan de burgemeester, met een eigen grondslag.',
+    'Report of the police to the mayor, with its own legal basis.',
+    'wpg',
+  ),
+  'opinion-statement': word(
+    'zienswijze',
+    'statement of views',
+    'Wat een belanghebbende vindt, voordat een besluit valt.',
+    'What an interested party thinks before a decision is taken.',
+    'awb',
+  ),
+  'penalty-order': word(
+    'last onder dwangsom',
+    'order under penalty',
+    'Stop, of betaal.',
+    'Stop, or pay.',
+    'awb',
+  ),
+  'enforcement-order': word(
+    'last onder bestuursdwang',
+    'administrative enforcement order',
+    'Stop, of de overheid doet het op jouw kosten.',
+    'Stop, or the authority does it at your cost.',
+    'awb',
+  ),
+  'area-ban': word(
+    'gebiedsverbod',
+    'area ban',
+    'Verbod om een gebied in te gaan, voor een persoon en met een reden per persoon.',
+    'Ban to enter an area, for one person and with a reason per person.',
+    'gemeentewet',
+  ),
+  'behaviour-order': word(
+    'gedragsaanwijzing',
+    'behaviour order',
+    'Aanwijzing over wat iemand moet doen of laten.',
+    'Order on what somebody must do or refrain from.',
+    'gemeentewet',
+  ),
+  closure: word(
+    'sluiting',
+    'closure',
+    'Een pand voor een tijd dichtdoen.',
+    'Closing premises for a time.',
+    'opiumwet',
+  ),
+  'joint-inspection': word(
+    'integrale controle',
+    'joint inspection',
+    'Op een dag samen controleren, ieder met eigen bevoegdheid.',
+    'Inspecting together on one day, each with its own power.',
+    'riec',
+  ),
+  'integrity-screening': word(
+    'Bibob-toets',
+    'integrity screening',
+    'Onderzoek of een vergunning misbruikt kan worden.',
+    'Examining whether a permit may be misused.',
+    'bibob',
+  ),
+  confiscation: word(
+    'ontneming',
+    'confiscation',
+    'Afpakken van wat met een strafbaar feit is verdiend.',
+    'Taking what was gained by an offence.',
+    'riec',
+  ),
+  'data-subject': word(
+    'betrokkene',
+    'data subject',
+    'De persoon over wie gegevens gaan.',
+    'The person whom data concern.',
+    'avg',
+  ),
+  controller: word(
+    'verwerkingsverantwoordelijke',
+    'controller',
+    'Wie bepaalt waarvoor en hoe gegevens worden gebruikt.',
+    'Who determines why and how data are used.',
+    'avg',
+  ),
+  'purpose-limitation': word(
+    'doelbinding',
+    'purpose limitation',
+    'Gegevens gebruiken voor het doel waarvoor ze zijn verkregen.',
+    'Using data for the purpose for which they were obtained.',
+    'avg',
+  ),
+  'legal-basis': word(
+    'grondslag',
+    'legal basis',
+    'De regel in de wet die een gebruik van gegevens toestaat.',
+    'The rule of law that allows a use of data.',
+    'avg',
+  ),
+  'retention-term': word(
+    'bewaartermijn',
+    'retention term',
+    'Hoe lang iets bewaard mag of moet worden.',
+    'How long something may or must be kept.',
+    'avg',
+  ),
+  'lawfulness-committee': word(
+    'rechtmatigheidsadviescommissie',
+    'lawfulness committee',
+    'Adviseert of een gezamenlijke verwerking mag.',
+    'Advises whether joint processing is lawful.',
+    'wgs',
+  ),
+  confidentiality: word(
+    'geheimhouding',
+    'confidentiality',
+    'De plicht om te zwijgen over wat je in je werk hoort.',
+    'The duty to keep silent on what one hears at work.',
+    'wgs',
+  ),
+  embargo: word(
+    'embargo',
+    'embargo',
+    'Iets wat tot een datum niemand buiten de eigenaar mag weten.',
+    'Something nobody outside the owner may know until a date.',
+    'wpg',
+  ),
+  'reporting-code': word(
+    'meldcode',
+    'reporting code',
+    'Vijf stappen bij zorgen over geweld thuis of een kind.',
+    'Five steps on worries about violence at home or a child.',
+    'meldcode',
+  ),
+} as const

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { word } from './word.ts'
+
+/** Places, neighbourhoods and what goes wrong there. */
+export const placesWords = {
+  nuisance: word(
+    'overlast',
+    'nuisance',
+    'Iets wat het prettig wonen verstoort.',
+    'Something that disturbs pleasant living.',
+    's4',
+  ),
+  'residential-nuisance': word(
+    'woonoverlast',
+    'residential nuisance',
+    'Overlast die uit een woning komt.',
+    'Nuisance that comes from a dwelling.',
+    'gemeentewet',
+  ),
+  liveability: word(
+    'leefbaarheid',
+    'liveability',
+    'Hoe prettig het is om ergens te wonen of te zijn.',
+    'How pleasant it is to live or be somewhere.',
+    's4',
+  ),
+  'perceived-safety': word(
+    'veiligheidsbeleving',
+    'perceived safety',
+    'Hoe veilig mensen zich voelen.',
+    'How safe people feel.',
+    's4',
+  ),
+  'hot-spot': word(
+    'hotspot',
+    'hot spot',
+    'Plek met meer meldingen dan verwacht, bevestigd door mensen die er komen.',
+    'Place with more reports than expected, confirmed by people who go there.',
+    's4',
+  ),
+  'quick-scan': word(
+    'quick scan',
+    'quick scan',
+    'Korte verkenning van een plek met mensen, buurt en cijfers.',
+    'Short survey of a place with people, neighbourhood and figures.',
+    's4',
+  ),
+  'hot-spot-plan': word(
+    'hotspotplan',
+    'hot-spot plan',
+    'Plan voor een plek, samen met bewoners en ondernemers.',
+    'Plan for a place, together with residents and entrepreneurs.',
+    's4',
+  ),
+  'activating-inquiry': word(
+    'activerend onderzoek',
+    'activating inquiry',
+    'Vragen aan de deur die mensen ook laten meedoen.',
+    'Questions at the door that also let people join in.',
+    's4',
+  ),
+  'neighbourhood-walk': word(
+    'buurtschouw',
+    'neighbourhood walk',
+    'Samen door de buurt lopen en kijken.',
+    'Walking through the neighbourhood together and looking.',
+    'buurt-bestuurt',
+  ),
+  'resident-committee': word(
+    'buurtcomité',
+    "residents' committee",
+    'Bewoners die de top 3 van hun buurt kiezen.',
+    'Residents who choose the top 3 of their neighbourhood.',
+    'buurt-bestuurt',
+  ),
+  'area-based': word(
+    'gebiedsgericht',
+    'area-based',
+    'Werken vanuit een gebied in plaats van vanuit een afdeling.',
+    'Working from an area instead of a department.',
+    's4',
+  ),
+  outreaching: word('outreachend', 'outreaching', 'Zelf naar mensen toe gaan.', 'Going out to people.', 's4'),
+  'local-norm': word(
+    'norm',
+    'local norm',
+    'Wat we hier samen gewoon vinden.',
+    'What we together find acceptable here.',
+    's4',
+  ),
+  subversion: word(
+    'ondermijning',
+    'subversive crime',
+    'Criminaliteit waarin onderwereld en bovenwereld vermengen.',
+    'Crime in which underworld and upperworld mix.',
+    'riec',
+  ),
+  'barrier-model': word(
+    'barrièremodel',
+    'barrier model',
+    'Een crimineel proces in stappen, met per stap wat helpt en wat tegenhoudt.',
+    'A criminal process in steps, with what helps and what hinders each.',
+    'barrier',
+  ),
+  opportunity: word(
+    'gelegenheid',
+    'opportunity',
+    'Wat een stap in een crimineel proces mogelijk maakt.',
+    'What makes a step in a criminal process possible.',
+    'barrier',
+  ),
+  abuse: word(
+    'misstand',
+    'abuse',
+    'Een situatie die moet stoppen, beschreven als gedrag.',
+    'A situation that must end, described as behaviour.',
+    's1',
+  ),
+  'housing-arrangement': word(
+    'arrangement wonen met begeleiding',
+    'housing with support',
+    'Een woning met passende begeleiding.',
+    'A home with fitting support.',
+    's3',
+  ),
+  'contract-transfer': word(
+    'omklap',
+    'contract transfer',
+    'Het huurcontract gaat van de zorgaanbieder naar de huurder.',
+    'The tenancy passes from care provider to tenant.',
+    'housing',
+  ),
+} as const
