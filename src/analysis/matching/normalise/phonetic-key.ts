@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { foldText } from './text.ts'
+
+/** No key is longer than this many letters. */
+export const MAX_KEY_LENGTH = 24
+
+/**
+ * How a Dutch ear hears a name: words that sound alike get the same key, whichever way they are spelt.
+ * Meijer, Meyer, Maier and Meier share one; so do Dijk and Dyck, Cuijpers and Kuipers, Visscher and Visser,
+ * Schmidt and Smit, Hendrickx and Hendriks; and, for the spellings of other languages, Yusuf and Joesoef,
+ * Shukri and Sjoekri, Khadija and Chadidja, Popov and Popoff.
+ *
+ * Consonants are kept by sound; of the vowels only the first, in three classes (A, E in front, O behind),
+ * because vowels are what spelling and transliteration vary most. Own design, from the rules of Dutch
+ * pronunciation; no published Dutch key exists that splits names like this.
+ *
+ * Any string; several words give one joined key. Capitals A-Z, digits and letters of other scripts, at most
+ * {@link MAX_KEY_LENGTH} long; '' when the text holds nothing legible.
+ */
+export function phoneticKey(word: string): string {
+  const folded = foldText(word)
+  let key = ''
+  for (let from = 0; from < folded.length && key.length < MAX_KEY_LENGTH; ) {
+    const space = folded.indexOf(' ', from)
+    const to = space < 0 ? folded.length : space
+    key += keyOfWord(folded.slice(from, to))
+    from = to + 1
+  }
+  return key.length > MAX_KEY_LENGTH ? key.slice(0, MAX_KEY_LENGTH) : key
+}
+
+/** Sounds, and how many letters of the word they took. */
+type Sound = readonly [key: string, letters: number]
+
+const VOWELS = 'aeiouy'
+
+function keyOfWord(word: string): string {
+  let key = ''
+  let vowelHeard = false
+  for (let at = 0; at < word.length; ) {
+    const [sound, letters] = isVowelAt(word, at) ? nucleus(word, at) : consonant(word, at)
+    at += letters
+    const isVowel = sound.length === 1 && 'aeo'.includes(sound)
+    if (isVowel ? vowelHeard : key.endsWith(sound)) continue
+    vowelHeard ||= isVowel
+    key += isVowel ? sound.toUpperCase() : sound
+  }
+  return key
+}
+
+/** A y or i before another vowel at the start is the consonant j: Yusuf, Ioana. */
+function isVowelAt(word: string, at: number): boolean {
+  const letter = word[at]!
+  if (!VOWELS.includes(letter)) return false
+  return letter !== 'y' || at > 0 || !VOWELS.includes(word[1] ?? '')
+}
+
+/** The whole run of vowels, with the j of ij, aj, ej and oj; lower case a, e (front) or o (back). */
+function nucleus(word: string, at: number): Sound {
+  let end = at + 1
+  while (end < word.length && (VOWELS.includes(word[end]!) || isGlide(word, end))) end++
+  return [vowelClass(word, at, end), end - at]
+}
+
+function isGlide(word: string, at: number): boolean {
+  const next = word[at + 1] ?? ''
+  if (word[at] === 'j') return next === 'e' ? word[at - 1] !== 'u' : !VOWELS.includes(next)
+  return word[at] === 'w' && word[at - 1] === 'u' && !VOWELS.includes(next)
+}
+
+function vowelClass(word: string, at: number, end: number): string {
+  const first = word[at]!
+  if (first === 'o' || first === 'u') return 'o'
+  if (first !== 'i' && first !== 'y' && at + 1 < end && word[at + 1] === 'u') return 'o'
+  return first === 'a' && !closesInFront(word, at, end) ? 'a' : 'e'
+}
+
+/** Ai, aj, ay, aai, aey: the mouth ends in front. */
+function closesInFront(word: string, at: number, end: number): boolean {
+  for (let next = at + 1; next < end; next++) if ('iyj'.includes(word[next]!)) return true
+  return false
+}
+
+function consonant(word: string, at: number): Sound {
+  for (const [spelling, sound] of CLUSTERS[word.charCodeAt(at) - 97] ?? []) {
+    if (word.startsWith(spelling, at))
+      return typeof sound === 'string' ? [sound, spelling.length] : sound(word, at)
+  }
+  return singleConsonant(word, at)
+}
+
+type Cluster = readonly [spelling: string, sound: string | ((word: string, at: number) => Sound)]
+
+/** Spellings of more than one letter, the longest first within one first letter. */
+const SPELLINGS: readonly Cluster[] = [
+  ['sch', schSound],
+  ['szcz', 'S'],
+  ['sj', 'S'],
+  ['sh', 'S'],
+  ['sz', 'S'],
+  ['sc', (word, at) => (isFront(word[at + 2]) ? ['S', 2] : ['SK', 2])],
+  ['chr', 'KR'],
+  ['chs', 'KS'],
+  ['ch', 'G'],
+  ['ckx', 'KS'],
+  ['cks', 'KS'],
+  ['ck', 'K'],
+  ['cz', 'S'],
+  ['cx', 'KS'],
+  ['kx', 'KS'],
+  ['kh', 'G'],
+  ['gh', 'G'],
+  ['th', 'T'],
+  ['tsch', 'S'],
+  ['tsj', 'S'],
+  ['tsh', 'S'],
+  ['tch', 'S'],
+  ['dzj', 'J'],
+  ['dj', 'J'],
+  ['dh', 'D'],
+  ['dt', 'T'],
+  ['ph', 'F'],
+  ['qu', 'KW'],
+  ['rh', 'R'],
+  ['wh', 'W'],
+  ['zh', 'S'],
+  ['ltz', 'LS'],
+  ['lts', 'LS'],
+  ['ldz', 'LS'],
+]
+
+const CLUSTERS = groupedByFirstLetter(SPELLINGS)
+
+function groupedByFirstLetter(spellings: readonly Cluster[]): Cluster[][] {
+  const groups: Cluster[][] = Array.from({ length: 26 }, () => [])
+  for (const cluster of spellings) groups[cluster[0].charCodeAt(0) - 97]!.push(cluster)
+  return groups
+}
+
+/** Schouten keeps its throat sound; Schmidt, Bosch and Visscher never had or lost it. */
+function schSound(word: string, at: number): Sound {
+  const next = word[at + 3] ?? ''
+  return [at === 0 && (VOWELS.includes(next) || next === 'r') ? 'SG' : 'S', 3]
+}
+
+function isFront(letter: string | undefined): boolean {
+  return letter === 'e' || letter === 'i' || letter === 'y'
+}
+
+const SINGLE: Readonly<Record<string, string>> = {
+  b: 'B',
+  d: 'D',
+  f: 'F',
+  g: 'G',
+  j: 'J',
+  k: 'K',
+  l: 'L',
+  m: 'M',
+  n: 'N',
+  p: 'P',
+  q: 'K',
+  r: 'R',
+  s: 'S',
+  t: 'T',
+  v: 'F',
+  w: 'W',
+  x: 'KS',
+  y: 'J',
+  z: 'S',
+}
+
+function singleConsonant(word: string, at: number): Sound {
+  const letter = word[at]!
+  const isLast = at === word.length - 1
+  if (letter === 'h') return [at === 0 ? 'H' : '', 1]
+  if (letter === 'c') return [isFront(word[at + 1]) ? 'S' : 'K', 1]
+  if (isDevoiced(word, at)) return [letter === 'd' ? 'T' : 'P', 1]
+  if (letter === 'w' && isLast && word[at - 1] === 'o') return ['F', 1]
+  return [SINGLE[letter] ?? letter, 1]
+}
+
+/** At the end of a word or before s, Dutch d and b sound as t and p. */
+function isDevoiced(word: string, at: number): boolean {
+  const letter = word[at]
+  if (letter !== 'd' && letter !== 'b') return false
+  let next = at + 1
+  while (word[next] === letter) next++
+  return next >= word.length || word[next] === 's'
+}
