@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {
+  feudsOfFeatures,
+  heavyLinks,
+  homeless,
+  impureAnalysis,
+  linksOf,
+  orderOfFeatures,
+  upwardLinks,
+  vocabularyLinks,
+} from './layers.ts'
+import { type Source, sources } from './sources.ts'
+
+const features = sources.find(({ path }) => path === 'src/app/features.ts')
+const order = orderOfFeatures(features?.text ?? '')
+
+test('the checker sees the house', () => {
+  // A resolver that stops understanding imports is green and worthless: raise these as the house grows.
+  assert.ok(sources.length >= 30, `${sources.length} files`)
+  assert.ok(linksOf(sources).length >= 60, `${linksOf(sources).length} imports`)
+  if (features) assert.ok(order.length > 0, 'src/app/features.ts lists no feature')
+})
+
+const rules: Record<string, (sources: Source[]) => string[]> = {
+  'dependencies point one way': upwardLinks,
+  'the vocabulary imports nothing': vocabularyLinks,
+  'analysis is pure': impureAnalysis,
+  'features know each other by contract, later ones the earlier': all => feudsOfFeatures(all, order),
+  'screens, rules and contracts stay light': heavyLinks,
+  'every module has a layer': homeless,
+}
+for (const [rule, faults] of Object.entries(rules)) test(rule, () => assert.deepEqual(faults(sources), []))
+
+const ordered = (all: Source[]) => feudsOfFeatures(all, ['signals', 'overlaps'])
+for (const { fault, in: path, text, finds } of [
+  {
+    fault: 'platform knows a feature',
+    finds: upwardLinks,
+    in: 'src/platform/db/pool.ts',
+    text: "import { a } from '../../features/signals/signal.contract.ts'",
+  },
+  {
+    fault: 'a feature knows the app, later',
+    finds: upwardLinks,
+    in: 'src/features/a/a.routes.ts',
+    text: "const b = await import('../../app/server.ts')",
+  },
+  {
+    fault: 'a feature knows the district',
+    finds: upwardLinks,
+    in: 'src/features/a/a.store.ts',
+    text: "export { people } from '../../../district/people.ts'",
+  },
+  {
+    fault: 'the app knows the tests',
+    finds: upwardLinks,
+    in: 'src/app/server.ts',
+    text: "import '../../test/structure/layers.ts'",
+  },
+  {
+    fault: 'the vocabulary knows a package',
+    finds: vocabularyLinks,
+    in: 'src/vocabulary/words.ts',
+    text: "import { z } from 'zod'",
+  },
+  {
+    fault: 'analysis reads files',
+    finds: impureAnalysis,
+    in: 'src/analysis/matching/a.ts',
+    text: "import { readFileSync } from 'node:fs'",
+  },
+  {
+    fault: 'analysis throws dice',
+    finds: impureAnalysis,
+    in: 'src/analysis/matching/a.ts',
+    text: 'export const die = () => Math.random()',
+  },
+  {
+    fault: 'analysis looks at the clock',
+    finds: impureAnalysis,
+    in: 'src/analysis/matching/a.ts',
+    text: 'const now = Date.now()',
+  },
+  {
+    fault: 'a feature knows a later one',
+    finds: ordered,
+    in: 'src/features/signals/a.rules.ts',
+    text: "import type { O } from '../overlaps/overlap.contract.ts'",
+  },
+  {
+    fault: "a feature knows another's store",
+    finds: ordered,
+    in: 'src/features/overlaps/a.store.ts',
+    text: "import {\n  a,\n  b,\n} from '../signals/signal.store.ts'",
+  },
+  {
+    fault: 'a screen knows a store',
+    finds: heavyLinks,
+    in: 'src/features/a/a.screen.tsx',
+    text: "import { find } from './a.store.ts'",
+  },
+  {
+    fault: 'a screen knows the database',
+    finds: heavyLinks,
+    in: 'src/features/a/a.screen.tsx',
+    text: "import { pool } from '../../platform/db/pool.ts'",
+  },
+  {
+    fault: 'rules know the database',
+    finds: heavyLinks,
+    in: 'src/features/a/a.rules.ts',
+    text: "import pg from 'pg'",
+  },
+  { fault: 'a module stands in the hall', finds: homeless, in: 'src/stray.ts', text: '' },
+])
+  test(`it is found that ${fault}`, () => assert.equal(finds([{ path, text }]).length, 1))
+
+test('what is allowed is left alone', () => {
+  const fine: Source[] = [
+    {
+      path: 'src/features/overlaps/a.rules.ts',
+      text: "import type { S } from '../signals/signal.contract.ts'",
+    },
+    {
+      path: 'src/features/a/a.screen.tsx',
+      text: "import { Page } from '../../platform/ui/page.tsx'\nimport './a.css'",
+    },
+    { path: 'src/analysis/a/a.ts', text: '// Math.random() would not repeat\nexport const a = 1' },
+    { path: 'src/app/cli.ts', text: "import { people } from '../../district/people.ts'" },
+  ]
+  assert.deepEqual(
+    [...Object.values(rules), ordered].flatMap(faults => faults(fine)),
+    [],
+  )
+})
+
+test('the order of the features is that of the list, not of the sorted imports', () => {
+  const text = `import { overlaps } from '../features/overlaps/overlap.routes.ts'
+import { signals, type Signal } from '../features/signals/signal.routes.ts'
+export const features: Feature[] = [signals, ...overlaps]`
+  assert.deepEqual(orderOfFeatures(text), ['signals', 'overlaps'])
+})
