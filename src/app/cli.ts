@@ -4,7 +4,9 @@
 import type { Command } from './commands/command.ts'
 
 // Loaded when asked for: `match` must not wait for the database driver, nor `token` for the linkage engine.
-const commands: Record<string, () => Promise<{ command: Command }>> = {}
+const commands: Record<string, () => Promise<{ command: Command }>> = {
+  test: () => import('./commands/test.command.ts'),
+}
 
 const [name = '--help', ...args] = process.argv.slice(2)
 if (name === '--help' || name === '-h' || name === 'help') {
