@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { partnershipRoutes } from '../features/partnership/partnership.routes.ts'
+import type { House } from '../platform/http/house.ts'
+
+/**
+ * The rooms, in the order in which they may know each other: a room knows the ones above it, through their contract
+ * and their published views, and never one below.
+ */
+export const features: { name: string; routes?: (house: House) => void }[] = [
+  { name: 'partnership', routes: partnershipRoutes },
+]

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type pg from 'pg'
+
+/**
+ * The roles of the house (docs/ARCHITECTURE.md). `app`, `matcher`, `worker` and `publisher` sign in, each with a
+ * connection string of its own; `keeper` and `gate` own functions and nobody signs in as them.
+ */
+export const loginRoles = ['app', 'matcher', 'worker', 'publisher'] as const
+export const keepingRoles = ['keeper', 'gate'] as const
+
+/** Makes the roles that are missing. They belong to the cluster, so another database may have made them already. */
+export async function ensureRoles(owner: pg.Client): Promise<void> {
+  for (const role of [...loginRoles, ...keepingRoles]) {
+    const login = (loginRoles as readonly string[]).includes(role) ? 'login' : 'nologin'
+    await owner.query(`do $$ begin
+      create role ${role} ${login} noinherit nosuperuser nocreatedb nocreaterole nobypassrls;
+    exception when duplicate_object or unique_violation then null; end $$`)
+  }
+  // To hand a function to gate or keeper one must be a member of it, and it must be able to create in the schema.
+  for (const role of keepingRoles) {
+    await owner.query(`do $$ begin
+      if not pg_has_role(current_user, '${role}', 'member') then grant ${role} to current_user; end if;
+    end $$`)
+    await owner.query(`grant create, usage on schema public to ${role}`)
+  }
+}
+
+/** Gives the login roles their passwords. For a database that is ours; elsewhere the operator does this. */
+export async function setPasswords(
+  owner: pg.Client,
+  passwords: Record<(typeof loginRoles)[number], string>,
+): Promise<void> {
+  for (const role of loginRoles) {
+    await owner.query(`alter role ${role} password ${owner.escapeLiteral(passwords[role])}`)
+  }
+}

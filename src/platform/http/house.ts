@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { randomUUID } from 'node:crypto'
+import type { Pool } from '../db/pool.ts'
+import type { Route } from './route.ts'
+
+/** What every request needs, and nothing that belongs to one visitor. */
+export type House = {
+  pool: Pool
+  routes: Route[]
+  /** True in the demo: unverified legal rows may carry content, personas may sign in. */
+  demo: boolean
+  /** Where people reach it, for links, redirects and the origin check. */
+  publicUrl: string
+  /** The next id for a request of this account; tests give a sequence per account. */
+  idsFor(account: string): () => string
+}
+
+export function openHouse(
+  parts: Pick<House, 'pool' | 'demo' | 'publicUrl'> & Partial<Pick<House, 'idsFor'>>,
+): House {
+  const { idsFor = () => randomUUID, ...rest } = parts
+  return { routes: [], idsFor, ...rest }
+}

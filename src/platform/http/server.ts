@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { answerRefusal, answerThrown } from './answer.ts'
+import { sessionCookie } from './credential.ts'
+import { openDoors } from './doors.ts'
+import type { House } from './house.ts'
+import { apiVersion, safetyHeaders } from './safety-headers.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Every route carries who may pass; the server does not start on one without. */
+    may?: unknown
+  }
+}
+
+export type ServerWish = {
+  /** Requests per minute per session (per address before sign-in). */
+  perMinute?: number
+  /** Level of the structured log; it holds no bodies, no addresses of persons, no query strings. */
+  logLevel?: 'silent' | 'error' | 'warn' | 'info'
+  /** Hears what nobody thought of, in full. For tests and an operator's own reporting; it may hold content. */
+  onUnexpected?: (thrown: unknown) => void
+  /** Doors that are no contract: sign-in, screens, streams. They too must carry `config.may`. */
+  more?: (server: FastifyInstance) => Promise<void>
+}
+
+/** Builds the HTTP server of a house. Call `listen` on it, or `inject` in tests. */
+export async function buildServer(house: House, wish: ServerWish = {}): Promise<FastifyInstance> {
+  const server = Fastify({
+    genReqId: () => randomUUID(),
+    logger: {
+      level: wish.logLevel ?? 'error',
+      serializers: { req: request => ({ method: request.method, route: request.routeOptions?.url }) },
+    },
+    bodyLimit: 1_000_000,
+    exposeHeadRoutes: false,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+    logController: new LogController({ disableRequestLogging: true }),
+  })
+  server.addHook('onRoute', options => {
+    if (options.config?.may === undefined)
+      throw new Error(`${options.method} ${options.url} names nobody who may pass`)
+  })
+  server.addHook('onRequest', async (_request, reply) => {
+    reply.headers(safetyHeaders(house.publicUrl))
+    reply.header('API-Version', apiVersion)
+  })
+  server.setErrorHandler((thrown, request, reply) => answerThrown(request, reply, thrown, wish.onUnexpected))
+  server.setNotFoundHandler((request, reply) => answerRefusal(request, reply, 'not-found'))
+  await server.register(cookie)
+  await server.register(rateLimit, {
+    max: wish.perMinute ?? 600,
+    timeWindow: '1 minute',
+    // The session, not the person behind it: the limit must not tell whether somebody is known.
+    keyGenerator: request =>
+      request.cookies[sessionCookie(house.publicUrl)] ?? request.headers.authorization ?? request.ip,
+    addHeaders: noHeaders,
+    addHeadersOnExceeding: noHeaders,
+  })
+  openDoors(server, house)
+  await wish.more?.(server)
+  return server
+}
+
+const noHeaders = {
+  'x-ratelimit-limit': false,
+  'x-ratelimit-remaining': false,
+  'x-ratelimit-reset': false,
+}

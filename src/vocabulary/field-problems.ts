@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Bilingual } from './language.ts'
+
+/** Sentences for what can be wrong with one field. A shape names the code as its message: `z.string().refine(…, 'bsn')`. */
+export const fieldProblems = {
+  'not-text': {
+    nl: 'Hier staat een teken dat geen tekst is.',
+    en: 'There is a character here that is not text.',
+  },
+} as const satisfies Record<string, Bilingual>
