@@ -71,6 +71,8 @@ export function heavyLinks(sources: Source[]): string[] {
 }
 
 function serverOnly(to: string): boolean {
+  // How a contract is written; it drags nothing in.
+  if (to === 'src/platform/http/contract.ts') return false
   return outsideWorld.test(to) || (to.startsWith('src/platform/') && !to.startsWith('src/platform/ui/'))
 }
 
@@ -81,15 +83,15 @@ export function homeless(sources: Source[]): string[] {
     .map(({ path }) => `${path} stands in no layer of the house`)
 }
 
-/** The order of the features, as the list in src/app/features.ts has it; imports are sorted by the formatter. */
+/** The order of the features, as the list in src/app/features.ts names them. */
 export function orderOfFeatures(text: string): string[] {
-  const folderOf = new Map<string, string>()
-  for (const [, names = '', folder = ''] of text.matchAll(
-    /import\s+(?:type\s+)?([^'"]*?)\s+from\s+'\.\.\/features\/([\w-]+)\//g,
-  ))
-    for (const name of names.match(/\w+/g) ?? []) folderOf.set(name, folder)
-  const list = /\bfeatures\b[^=]*=\s*\[([\s\S]*?)\]/.exec(text)?.[1] ?? ''
-  return [...new Set((list.match(/\w+/g) ?? []).flatMap(name => folderOf.get(name) ?? []))]
+  return [...text.matchAll(/\bname: '([\w-]+)'/g)].map(([, name]) => String(name))
+}
+
+/** A room that is not on the list never opens. */
+export function unlistedFeatures(sources: Source[], order: string[]): string[] {
+  const rooms = new Set(sources.flatMap(({ path }) => featureOf(path) ?? []))
+  return [...rooms].filter(room => !order.includes(room)).map(room => `${room} is not in src/app/features.ts`)
 }
 
 function featureOf(path: string): string | undefined {
