@@ -5,7 +5,11 @@ import type { Command } from './commands/command.ts'
 
 // Loaded when asked for: `match` must not wait for the database driver, nor `token` for the linkage engine.
 const commands: Record<string, () => Promise<{ command: Command }>> = {
+  start: () => import('./commands/start.command.ts'),
+  migrate: () => import('./commands/migrate.command.ts'),
+  reset: () => import('./commands/reset.command.ts'),
   test: () => import('./commands/test.command.ts'),
+  bench: () => import('./commands/bench.command.ts'),
 }
 
 const [name = '--help', ...args] = process.argv.slice(2)

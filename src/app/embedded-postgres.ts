@@ -53,23 +53,36 @@ export async function startEmbeddedPostgres(wish: {
   }
 }
 
-/** Makes what is not there yet. The cluster appears in one step: an interrupted first start leaves no half one. */
-async function prepare(dataFolder: string, port?: number): Promise<{ cluster: Cluster; password: string }> {
+/** Where the embedded database of a data folder is, or will be; nothing is made but folders. */
+export async function embeddedCluster(
+  dataFolder: string,
+  port?: number,
+): Promise<{ cluster: Cluster; base: string }> {
   const account = databaseAccount(join(dataFolder, 'postgres'))
   const bin = await embeddedBinaries(account)
   const base = await reachable(account, join(dataFolder, 'postgres'), 'lib')
   giveTo(account, base)
-  const folder = join(base, 'cluster')
-  const password = passwordFor(dataFolder, folder)
-  if (!existsSync(folder)) {
-    const unfinished = `${folder}.${process.pid}`
-    await initialise({ folder: unfinished, bin, account, socket: '', test: false }, password)
-    settle(unfinished, folder)
+  const cluster = {
+    folder: join(base, 'cluster'),
+    bin,
+    account,
+    socket: socketFolder(account, base),
+    port,
+    test: false,
   }
-  return {
-    password,
-    cluster: { folder, bin, account, socket: socketFolder(account, base), port, test: false },
+  return { cluster, base }
+}
+
+/** Makes what is not there yet. The cluster appears in one step: an interrupted first start leaves no half one. */
+async function prepare(dataFolder: string, port?: number): Promise<{ cluster: Cluster; password: string }> {
+  const { cluster } = await embeddedCluster(dataFolder, port)
+  const password = passwordFor(dataFolder, cluster.folder)
+  if (!existsSync(cluster.folder)) {
+    const unfinished = `${cluster.folder}.${process.pid}`
+    await initialise({ ...cluster, folder: unfinished }, password)
+    settle(unfinished, cluster.folder)
   }
+  return { cluster, password }
 }
 
 function passwordFor(dataFolder: string, cluster: string): string {
