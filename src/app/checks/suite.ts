@@ -7,7 +7,12 @@ import { inspect } from 'node:util'
 import { root } from './house.ts'
 
 /** What came of a stage: how many checks passed, and a paragraph for each that did not. */
-export type Outcome = { passed: number; failures: string[] }
+export type Outcome = {
+  passed: number
+  failures: string[]
+  /** Lines that name open data which was not there, so that nobody believes it was looked at. */
+  notes?: string[]
+}
 
 type TestEvent = {
   name: string
@@ -37,10 +42,16 @@ export async function runFiles(files: string[], atOnce: number, minutes = 9): Pr
   })) {
     if (type === 'test:stderr' || type === 'test:stdout')
       said.set(data.file, (said.get(data.file) ?? '') + data.message)
-    else if (type === 'test:pass') record(outcome, data, whenPassed(data))
+    else if (type === 'test:pass') record(outcome, data, whenPassed(data, said))
     else if (type === 'test:fail') record(outcome, data, whenFailed(data, said))
   }
-  return outcome
+  return { ...outcome, notes: [...said.values()].flatMap(linesOnMissingData) }
+}
+
+function linesOnMissingData(text: string): string[] {
+  return process.env.VLECHTWERK_OPEN_DATA
+    ? []
+    : text.split('\n').filter(line => line.includes('VLECHTWERK_OPEN_DATA'))
 }
 
 function record(outcome: Outcome, event: TestEvent, verdict: Verdict): void {
@@ -54,9 +65,14 @@ function titleOf({ file = '', name }: TestEvent): string {
   return name === file ? path : `${path} › ${name}`
 }
 
-/** A green that checked nothing is a failure: a file without tests, a test that is skipped or put off. */
-function whenPassed(event: TestEvent): Verdict {
+/**
+ * A green that checked nothing is a failure: a file without tests, a test that is skipped or put off. A file whose
+ * tests all want open data that is not there says so, and is told in a note.
+ */
+function whenPassed(event: TestEvent, said: Map<string, string>): Verdict {
   if (event.details.type === 'suite') return 'not a test'
+  if (event.name === event.file && linesOnMissingData(said.get(event.file) ?? '').length > 0)
+    return 'not a test'
   if (event.name === event.file) return { complaint: 'holds no test' }
   if (event.skip !== undefined) return { complaint: 'is skipped; a test either runs or is deleted' }
   if (event.todo !== undefined) return { complaint: 'is put off; a test either runs or is deleted' }

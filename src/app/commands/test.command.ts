@@ -131,6 +131,7 @@ async function timed(work: Work): Promise<Outcome> {
   })
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   process.stdout.write(`${work.name.padEnd(10)}${countOf(outcome).padEnd(24)}${seconds.padStart(6)} s\n`)
+  for (const note of outcome.notes ?? []) process.stdout.write(`          ${note}\n`)
   for (const failure of outcome.failures)
     process.stdout.write(`\n  ✗ ${failure.replaceAll('\n', '\n  ')}\n\n`)
   return outcome
