@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { partnershipRoutes } from '../features/partnership/partnership.routes.ts'
+import { draftRoutes } from '../features/signals/draft.routes.ts'
+import { signalRoutes } from '../features/signals/signal.routes.ts'
+import { signalListRoutes } from '../features/signals/signal-list.routes.ts'
 import type { House } from '../platform/http/house.ts'
 
 /**
@@ -10,4 +13,13 @@ import type { House } from '../platform/http/house.ts'
  */
 export const features: { name: string; routes?: (house: House) => void }[] = [
   { name: 'partnership', routes: partnershipRoutes },
+  { name: 'subjects' },
+  {
+    name: 'signals',
+    routes: house => {
+      signalRoutes(house)
+      signalListRoutes(house)
+      draftRoutes(house)
+    },
+  },
 ]

@@ -9,4 +9,12 @@ export const fieldProblems = {
     nl: 'Hier staat een teken dat geen tekst is.',
     en: 'There is a character here that is not text.',
   },
+  'facts-needed': {
+    nl: 'Schrijf op wat je zag. Eén zin is genoeg.',
+    en: 'Write down what you saw. One sentence is enough.',
+  },
+  'rd-swapped': {
+    nl: 'Deze coördinaten liggen niet in Nederland. Zijn x en y verwisseld?',
+    en: 'These coordinates are not in the Netherlands. Have x and y been swapped?',
+  },
 } as const satisfies Record<string, Bilingual>

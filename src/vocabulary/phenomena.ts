@@ -23,6 +23,7 @@ export const phenomenonRoots = {
   rural: { nl: 'buitengebied', en: 'rural area' },
   youth: { nl: 'jongeren', en: 'young people' },
   care: { nl: 'zorg en veiligheid', en: 'care and safety' },
+  unnamed: { nl: 'nog niet benoemd', en: 'not named yet' },
   stopped: { nl: 'hoort hier niet', en: 'does not belong here' },
 } as const satisfies Record<string, Bilingual>
 
@@ -59,6 +60,14 @@ const care = about('care', 'care')
  * covenant, youth, and care and safety. All describe behaviour or a situation, never a kind of person.
  */
 export const phenomena = {
+  /** What a note starts with: the filer describes, the coordinator names. */
+  'not-named': about(
+    'unnamed',
+    'liveability',
+    'subversion',
+    'care',
+    'youth',
+  )('nog niet benoemd', 'not named yet'),
   vandalism: street('vernieling', 'vandalism'),
   'street-noise': street('geluid op straat', 'noise in the street'),
   litter: street('afval en vervuiling', 'litter and dirt'),
@@ -141,7 +150,7 @@ export const phenomenaFor = (purpose: ContentPurpose): PhenomenonCode[] =>
 
 /** Two signals are about the same thing when their phenomena share a root; what is stopped never compares. */
 export const sameRoot = (one: PhenomenonCode, other: PhenomenonCode): boolean =>
-  phenomena[one].root === phenomena[other].root && phenomena[one].root !== 'stopped'
+  phenomena[one].root === phenomena[other].root && !['stopped', 'unnamed'].includes(phenomena[one].root)
 
 /** The sentence with which a phenomenon is turned away, or nothing when it may be filed. */
 export const referralFor = (code: PhenomenonCode): Bilingual | undefined =>

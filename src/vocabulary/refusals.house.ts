@@ -1,15 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Bilingual } from './language.ts'
-
-type Refusal = {
-  status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 429 | 500 | 503
-  /** What happened and why. */
-  says: Bilingual
-  /** What you can do now, or who can help. */
-  next: Bilingual
-}
+import type { Refusal } from './refusal.ts'
 
 const refusal = (
   status: Refusal['status'],

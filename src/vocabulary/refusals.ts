@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Refusal } from './refusal.ts'
 import { houseRefusals } from './refusals.house.ts'
+import { signalRefusals } from './refusals.signals.ts'
 
 /** All refusals, each code once. A room with its own keeps them in `refusals.<room>.ts` and adds them here. */
-export const refusals = { ...houseRefusals } as const
+export const refusals = { ...houseRefusals, ...signalRefusals } as const satisfies Record<string, Refusal>
 
 export type RefusalCode = keyof typeof refusals

@@ -115,6 +115,7 @@ export const usualPartners: Readonly<Record<PhenomenonRoot, readonly DomainKindN
   rural: ['permits', 'public-order', 'police', 'tax'],
   youth: ['youth-work', 'school-attendance', 'police', 'school', 'enforcement', 'public-order'],
   care: ['neighbourhood-team', 'mental-health-care', 'police', 'housing-corporation', 'debt-help'],
+  unnamed: [],
   stopped: [],
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Language } from '../../vocabulary/language.ts'
+import type { Refusal } from '../../vocabulary/refusal.ts'
 import { type RefusalCode, refusals } from '../../vocabulary/refusals.ts'
 import { type RefusalDetails, Refused } from './refuse.ts'
 
@@ -41,6 +42,9 @@ export function problemOf(
 const byDatabaseCode: Record<string, RefusalCode> = {
   VW002: 'not-signed-in',
   VW003: 'not-in-this-context',
+  VW010: 'no-live-ground',
+  VW011: 'bsn-not-entitled',
+  VW012: 'unverified-ground',
   // Text that is no text (a NUL, a broken surrogate) and numbers beyond their range.
   '22021': 'invalid-input',
   '22P05': 'invalid-input',
@@ -48,10 +52,8 @@ const byDatabaseCode: Record<string, RefusalCode> = {
 }
 
 const byConstraint = new Map(
-  Object.entries(refusals).flatMap(([code, refusal]) =>
-    ('constraints' in refusal ? (refusal.constraints as readonly string[]) : []).map(
-      name => [name, code as RefusalCode] as const,
-    ),
+  (Object.entries(refusals) as [RefusalCode, Refusal][]).flatMap(([code, refusal]) =>
+    (refusal.constraints ?? []).map(name => [name, code] as const),
   ),
 )
 

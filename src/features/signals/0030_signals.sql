@@ -1,0 +1,283 @@
+-- SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- A signal: what somebody saw, filed for a table. Owned by the domain that filed it. What the coordinator of that
+-- table gets is a frozen copy (intake), owned by the partnership's bureau: filing is a decision to bring it there.
+
+create table signal (
+  region int not null,
+  domain int not null,
+  id     uuid not null,
+  bureau int  not null,
+  partnership uuid not null,
+  at_table uuid not null,
+  filed_by uuid not null,
+  filed_at timestamptz not null,
+  state text not null default 'submitted' check (state in ('awaiting-release', 'submitted', 'returned', 'rejected',
+    'registered', 'enriched', 'on-table', 'weighed', 'on-hold', 'feedback-given', 'closed', 'withdrawn', 'expired')),
+  facts text not null check (length(facts) between 3 and 20000),
+  interpretation text check (length(interpretation) <= 20000),
+  phenomenon text not null default 'not-named',
+  observed_from timestamptz not null,
+  observed_to   timestamptz check (observed_to >= observed_from),
+  place_kind  text not null check (place_kind in ('address', 'named-place', 'point', 'area')),
+  place_label text not null check (length(place_label) between 1 and 300),
+  place_ref   text,                             -- address or named place in the region's own register
+  rd_x int check (rd_x between -7000 and 300000),      -- EPSG:28992, whole metres
+  rd_y int check (rd_y between 289000 and 629000),
+  accuracy_m int not null default 10 check (accuracy_m between 1 and 5000),
+  cell text generated always as (case when rd_x is not null and accuracy_m <= 100
+    then 'E' || lpad((rd_x / 100)::text, 4, '0') || 'N' || lpad((rd_y / 100)::text, 4, '0') end) stored,
+  reliability text not null default 'own-observation'
+    check (reliability in ('own-observation', 'administrative', 'third-party', 'anonymous')),
+  urgency text not null default 'normal' check (urgency in ('normal', 'soon', 'this-week')),
+  asked   text not null default 'weigh' check (asked in ('weigh', 'advice', 'know')),
+  embargo_until timestamptz,
+  categories text[] not null check (cardinality(categories) > 0),  -- src/vocabulary/legal-ground.ts
+  source text,                                  -- for an import: which source, and its own id there
+  source_id text,
+  version int not null default 1,
+  ends_at timestamptz not null,                 -- retention by the ground of the day it was filed
+  primary key (region, domain, id),
+  foreign key (region, domain, filed_by) references account,
+  foreign key (region, bureau, at_table) references meeting_table,
+  constraint both_coordinates check ((rd_x is null) = (rd_y is null)),
+  constraint imported_once unique (region, domain, source, source_id)
+);
+create index signal_by_time on signal (region, domain, observed_from desc, id);
+create index signal_by_state on signal (region, domain, state, observed_from desc, id);
+create index signal_by_phenomenon on signal (region, domain, phenomenon, observed_from desc, id);
+
+create table signal_subject (
+  region int not null,
+  domain int not null,
+  signal uuid not null,
+  subject uuid not null,
+  involvement text not null default '' check (length(involvement) <= 300),
+  primary key (region, domain, signal, subject),
+  foreign key (region, domain, signal) references signal on delete cascade,
+  foreign key (region, domain, subject) references subject
+);
+create index signal_of_subject on signal_subject (region, domain, subject);
+
+-- What happened to a signal, for its timeline; also what the coordinator said back. Never a word about a match.
+create table signal_event (
+  region int not null,
+  domain int not null,
+  id     uuid not null,
+  signal uuid not null,
+  at     timestamptz not null,
+  kind   text not null check (kind in ('filed', 'released', 'corrected', 'withdrawn', 'restored', 'completed',
+    'returned', 'answered', 'registered', 'on-table', 'weighed', 'feedback', 'rejected', 'closed')),
+  by_name text not null,                        -- who, as this domain may know them
+  text   text not null default '',
+  before jsonb,                                 -- for a correction: the fields as they were
+  primary key (region, domain, id),
+  foreign key (region, domain, signal) references signal on delete cascade
+);
+create index signal_timeline on signal_event (region, domain, signal, at);
+
+-- The coordinator's copy: of facts at the moment of filing, without the names of persons and without who filed it.
+create table intake (
+  region int not null,
+  domain int not null,                          -- the bureau
+  id     uuid not null,
+  at_table uuid not null,
+  from_domain int not null,
+  signal uuid not null,
+  received_at timestamptz not null,
+  state text not null default 'submitted' check (state in ('submitted', 'returned', 'rejected', 'registered', 'enriched',
+    'on-table', 'weighed', 'on-hold', 'feedback-given', 'closed', 'withdrawn', 'expired')),
+  facts text not null,
+  interpretation text,
+  phenomenon text not null,
+  observed_from timestamptz not null,
+  observed_to   timestamptz,
+  place_kind text not null,
+  place_label text not null,
+  place_ref text,
+  rd_x int,
+  rd_y int,
+  accuracy_m int not null,
+  cell text,
+  reliability text not null,
+  urgency text not null,
+  asked text not null,
+  embargo_until timestamptz,
+  subject_kinds text[] not null default '{}',   -- 'person', 'group', ...: that there is one, not who
+  group_description text,
+  version int not null,
+  ends_at timestamptz not null,
+  primary key (region, domain, id),
+  foreign key (region, domain, at_table) references meeting_table,
+  constraint one_copy_of_a_signal unique (region, domain, from_domain, signal)
+);
+create index intake_at_table on intake (region, domain, at_table, state, received_at);
+create index intake_cell on intake (region, domain, at_table, cell);
+create index intake_place on intake (region, domain, at_table, place_ref);
+
+-- A note in the making: self-contained, seen by its writer alone, forgotten on filing.
+create table draft (
+  region int not null,
+  domain int not null,
+  account uuid not null,
+  id     uuid not null,
+  body   jsonb not null check (pg_column_size(body) < 100000),
+  version int not null default 1,
+  saved_at timestamptz not null,
+  primary key (region, domain, account, id),
+  foreign key (region, domain, account) references account
+);
+
+-- ── Walls ────────────────────────────────────────────────────────────────────────────────────────────────
+
+alter table signal enable row level security;
+alter table signal force row level security;
+alter table signal_subject enable row level security;
+alter table signal_subject force row level security;
+alter table signal_event enable row level security;
+alter table signal_event force row level security;
+alter table intake enable row level security;
+alter table intake force row level security;
+alter table draft enable row level security;
+alter table draft force row level security;
+
+grant select, insert, update on signal to app;
+grant select, insert, delete on signal_subject to app;
+grant select, insert on signal_event to app;
+grant select, insert, update, delete on draft to app;
+grant insert on intake to app;
+grant select on intake to app;
+
+create policy own_domain on signal to app
+  using (region = (select visit_region())
+    and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')))
+  with check (region = (select visit_region())
+    and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')));
+create policy own_domain on signal_subject to app
+  using (region = (select visit_region())
+    and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')))
+  with check (region = (select visit_region())
+    and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')));
+create policy own_domain on signal_event to app
+  using (region = (select visit_region())
+    and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')))
+  with check (region = (select visit_region())
+    and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')));
+create policy own_hand on draft to app
+  using (region = (select visit_region()) and domain = (select visit_domain())
+    and account = (select visit_account()))
+  with check (region = (select visit_region()) and domain = (select visit_domain())
+    and account = (select visit_account()));
+
+-- The filer hands over; from then on only the coordinator of that table reads, and an embargo hides even that.
+create policy filer_hands_over on intake for insert to app
+  with check (region = (select visit_region()) and domain = (select visit_bureau())
+    and at_table = (select visit_table()) and from_domain = (select visit_domain()));
+create policy coordinator_reads on intake for select to app
+  using (region = (select visit_region()) and domain = (select visit_bureau_as('coordinator'))
+    and at_table = (select visit_table())
+    and (embargo_until is null or embargo_until <= (select visit_now()))
+    and ends_at > (select visit_now()));
+
+-- ── No ground, no signal ─────────────────────────────────────────────────────────────────────────────────
+
+-- The route asks first and explains; this stands behind it for whoever forgets to ask.
+create function require_live_ground() returns trigger
+language plpgsql security definer set search_path = public, house, pg_temp as $$
+declare
+  missing text;
+  unconfirmed text;
+begin
+  select min(wanted.category) filter (where best.live is not true),
+         min(wanted.category) filter (where best.carries_persons is not true
+           and wanted.category in ('dwelling', 'vehicle', 'person', 'bsn', 'criminal', 'police', 'health-functional'))
+    into missing, unconfirmed
+    from unnest(new.categories) as wanted(category)
+    left join lateral (
+      select true as live, bool_or(b.status = 'confirmed' or r.demo) as carries_persons
+        from legal_basis b
+        join meeting_table t on t.region = b.region and t.domain = b.domain and t.partnership = b.partnership
+                            and t.kind = b.table_kind and t.purpose = b.purpose
+        join domain d on d.region = b.region and d.domain = new.domain
+        join region r on r.region = b.region
+       where b.region = new.region and b.domain = new.bureau and t.id = new.at_table
+         and b.category = wanted.category
+         and b.valid_from <= (house.now() at time zone 'Europe/Amsterdam')::date
+         and (b.valid_to is null or b.valid_to >= (house.now() at time zone 'Europe/Amsterdam')::date)
+         and (cardinality(b.from_kinds) = 0 or d.kind = any (b.from_kinds))
+       having count(*) > 0) best on true;
+  if missing is not null then
+    raise exception 'no live ground for %', missing using errcode = 'VW010';
+  end if;
+  if unconfirmed is not null then
+    raise exception 'the ground for % is not confirmed', unconfirmed using errcode = 'VW012';
+  end if;
+  return new;
+end $$;
+alter function require_live_ground() owner to gate;
+create trigger no_ground_no_signal before insert or update of categories, at_table on signal
+  for each row execute function require_live_ground();
+
+-- ── The coordinator moves a signal; the owner's row and the copy change together ─────────────────────────
+
+create policy keeper_moves on signal for update to keeper using (true) with check (true);
+create policy keeper_reads on signal for select to keeper using (true);
+create policy keeper_tells on signal_event for insert to keeper with check (true);
+create policy keeper_moves on intake for update to keeper using (true) with check (true);
+create policy keeper_reads on intake for select to keeper using (true);
+grant select, update on signal, intake to keeper;
+grant insert on signal_event to keeper;
+
+/*
+  Moves the signal behind an intake that this coordinator can see, and writes the event in the owner's timeline.
+  Answers false when there is no such intake here (not there and not allowed look alike).
+*/
+create function move_signal(intake_id uuid, to_state text, event_id uuid, event_kind text, said text) returns boolean
+language plpgsql volatile security definer set search_path = public, house, pg_temp as $$
+declare
+  copy public.intake;
+begin
+  select * into copy from public.intake i
+   where i.region = visit_region() and i.domain = visit_bureau_as('coordinator') and i.at_table = visit_table()
+     and i.id = intake_id and i.state not in ('withdrawn')
+     and (i.embargo_until is null or i.embargo_until <= visit_now()) and i.ends_at > visit_now()
+   for update;
+  if not found then return false; end if;
+  update public.intake i set state = to_state
+   where i.region = copy.region and i.domain = copy.domain and i.id = copy.id;
+  update public.signal s set state = to_state
+   where s.region = copy.region and s.domain = copy.from_domain and s.id = copy.signal;
+  insert into public.signal_event (region, domain, id, signal, at, kind, by_name, text)
+  values (copy.region, copy.from_domain, event_id, copy.signal, visit_now(), event_kind,
+          'coordinator', coalesce(said, ''));
+  return true;
+end $$;
+alter function move_signal(uuid, text, uuid, text, text) owner to keeper;
+revoke execute on function move_signal(uuid, text, uuid, text, text) from public;
+grant execute on function move_signal(uuid, text, uuid, text, text) to app;
+
+/*
+  The owner changes or withdraws its signal: the copy follows at once. Called in the owner's own visit, wherever
+  that is at the moment: a signal can be withdrawn from any table.
+*/
+create function refresh_copy(signal_id uuid) returns void
+language plpgsql volatile security definer set search_path = public, house, pg_temp as $$
+begin
+  update public.intake i
+     set state = case when s.state = 'withdrawn' then 'withdrawn' when i.state = 'returned' then 'submitted'
+                      else i.state end,
+         facts = case when s.state = 'withdrawn' then '' else s.facts end,
+         interpretation = case when s.state = 'withdrawn' then null else s.interpretation end,
+         phenomenon = s.phenomenon, observed_from = s.observed_from, observed_to = s.observed_to,
+         place_kind = s.place_kind, place_label = s.place_label, place_ref = s.place_ref,
+         rd_x = s.rd_x, rd_y = s.rd_y, accuracy_m = s.accuracy_m, cell = s.cell,
+         reliability = s.reliability, urgency = s.urgency, asked = s.asked, embargo_until = s.embargo_until,
+         version = s.version
+    from public.signal s
+   where s.region = visit_region() and s.domain = visit_domain() and s.id = signal_id
+     and i.region = s.region and i.domain = s.bureau and i.from_domain = s.domain and i.signal = s.id;
+end $$;
+alter function refresh_copy(uuid) owner to keeper;
+revoke execute on function refresh_copy(uuid) from public;
+grant execute on function refresh_copy(uuid) to app;

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { logHandled } from '../../platform/access/log.ts'
+import type { House } from '../../platform/http/house.ts'
+import { refuse } from '../../platform/http/refuse.ts'
+import { route } from '../../platform/http/route.ts'
+import { contentPurposes } from '../../vocabulary/purposes.ts'
+import { workingRoles } from '../../vocabulary/roles.ts'
+import { filerStateOf } from '../../vocabulary/signal-states.ts'
+import { correctOne } from './correct-signal.ts'
+import { fileOne } from './file-signal.ts'
+import {
+  correctSignal,
+  fileSignal,
+  releaseSignal,
+  restoreSignal,
+  seeSignal,
+  withdrawSignal,
+} from './signal.contract.ts'
+import { doableWith } from './signal.rules.ts'
+import { findSignal, handOver } from './signal.store.ts'
+import { showSignal } from './signal.view.ts'
+import { addEvent, findTiedSubjects, findTimeline, setState } from './signal-life.store.ts'
+
+const reads = ['signal', 'signal_subject', 'subject', 'signal_event', 'legal_basis', 'meeting_table']
+const may = (writes: string[], ground: 'table' | 'own-task' = 'own-task') =>
+  ({ purposes: contentPurposes, roles: workingRoles, reads, writes, ground }) as const
+
+export function signalRoutes(house: House): void {
+  route(house, fileSignal, {
+    may: may(['signal', 'signal_subject', 'signal_event', 'intake', 'draft'], 'table'),
+    async handle(asked) {
+      const { state, ...filed } = await fileOne(asked)
+      await log(asked, 'file', filed.id)
+      return { ...filed, state: filerStateOf(state) }
+    },
+  })
+
+  route(house, seeSignal, {
+    may: may([]),
+    async handle(asked) {
+      const signal = await mine(asked)
+      await log(asked, 'read', signal.id)
+      const subjects = await findTiedSubjects(asked.db, signal.id)
+      return showSignal(signal, subjects, await findTimeline(asked.db, signal.id), asked.visit)
+    },
+  })
+
+  route(house, correctSignal, {
+    may: may(['signal', 'signal_subject', 'signal_event', 'intake']),
+    async handle(asked) {
+      const signal = await mine(asked, 'correct')
+      const corrected = await correctOne(asked, signal)
+      await log(asked, 'correct', signal.id)
+      return { id: signal.id, state: filerStateOf(corrected.state), version: corrected.version }
+    },
+  })
+
+  route(house, withdrawSignal, {
+    may: may(['signal', 'signal_event', 'intake']),
+    async handle(asked) {
+      const signal = await mine(asked, 'withdraw')
+      await addEvent(asked.db, {
+        id: asked.newId(),
+        signal: signal.id,
+        kind: 'withdrawn',
+        text: asked.body.why,
+        before: { state: signal.state },
+      })
+      const version = await setState(asked.db, signal.id, 'withdrawn')
+      await log(asked, 'withdraw', signal.id)
+      return { id: signal.id, state: 'withdrawn' as const, version }
+    },
+  })
+
+  route(house, restoreSignal, {
+    may: may(['signal', 'signal_event', 'intake']),
+    async handle(asked) {
+      const signal = await mine(asked, 'restore')
+      const [last] = (await findTimeline(asked.db, signal.id)).filter(event => event.kind === 'withdrawn')
+      // What was on an agenda comes back as filed: the table must take it up again by its own decision.
+      const released = (last?.before as { state?: string } | null)?.state !== 'awaiting-release'
+      const state = released ? 'submitted' : 'awaiting-release'
+      await addEvent(asked.db, { id: asked.newId(), signal: signal.id, kind: 'restored' })
+      const version = await setState(asked.db, signal.id, state)
+      await log(asked, 'restore', signal.id)
+      return { id: signal.id, state: filerStateOf(state), version }
+    },
+  })
+
+  route(house, releaseSignal, {
+    may: { ...may(['signal', 'signal_event', 'intake'], 'table'), roles: ['release-officer'] },
+    async handle(asked) {
+      const signal = await mine(asked, 'release')
+      // A release decides for one table; standing at another one would hand over to the wrong people.
+      if (signal.at_table !== asked.visit.table) refuse('not-in-this-context')
+      await addEvent(asked.db, { id: asked.newId(), signal: signal.id, kind: 'released' })
+      const version = await setState(asked.db, signal.id, 'submitted')
+      await handOver(asked.db, signal.id, asked.newId())
+      await log(asked, 'release', signal.id)
+      return { id: signal.id, state: 'filed' as const, version }
+    },
+  })
+}
+
+type AskedOne = Parameters<typeof fileOne>[0] & { params?: { id: string } }
+
+/** The signal asked for, if it is the own domain's and this may be done with it. */
+async function mine(asked: Pick<AskedOne, 'db' | 'visit'> & { params: { id: string } }, doing?: string) {
+  const signal = (await findSignal(asked.db, asked.params.id)) ?? refuse('not-found')
+  const doable: string[] = doableWith({
+    state: signal.state,
+    releaseOfficer: asked.visit.roles.includes('release-officer'),
+  })
+  if (doing && !doable.includes(doing)) refuse('not-in-this-state')
+  return signal
+}
+
+/** One line per person the signal is about; without persons one line for the signal itself. */
+async function log(
+  { db, visit }: Pick<AskedOne, 'db' | 'visit'>,
+  action: string,
+  signal: string,
+): Promise<void> {
+  const persons = (await findTiedSubjects(db, signal)).filter(subject => subject.kind === 'person')
+  const lines = persons.map(person => ({ owner: visit.domain, object: signal, subject: person.id }))
+  await logHandled(db, action, 'signal', lines.length > 0 ? lines : [{ owner: visit.domain, object: signal }])
+}
