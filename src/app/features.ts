@@ -5,6 +5,7 @@ import { partnershipRoutes } from '../features/partnership/partnership.routes.ts
 import { draftRoutes } from '../features/signals/draft.routes.ts'
 import { signalRoutes } from '../features/signals/signal.routes.ts'
 import { signalListRoutes } from '../features/signals/signal-list.routes.ts'
+import { subjectRoutes } from '../features/subjects/subject.routes.ts'
 import type { House } from '../platform/http/house.ts'
 
 /**
@@ -13,7 +14,7 @@ import type { House } from '../platform/http/house.ts'
  */
 export const features: { name: string; routes?: (house: House) => void }[] = [
   { name: 'partnership', routes: partnershipRoutes },
-  { name: 'subjects' },
+  { name: 'subjects', routes: subjectRoutes },
   {
     name: 'signals',
     routes: house => {

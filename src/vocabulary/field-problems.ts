@@ -17,4 +17,24 @@ export const fieldProblems = {
     nl: 'Deze coördinaten liggen niet in Nederland. Zijn x en y verwisseld?',
     en: 'These coordinates are not in the Netherlands. Have x and y been swapped?',
   },
+  bsn: {
+    nl: 'Dit burgerservicenummer klopt niet. Controleer de cijfers.',
+    en: 'This citizen service number is not right. Check the digits.',
+  },
+  'registration-number': {
+    nl: 'Een KvK-nummer heeft acht cijfers.',
+    en: 'A trade-register number has eight digits.',
+  },
+  plate: { nl: 'Dit is geen Nederlands kenteken.', en: 'This is not a Dutch number plate.' },
+  postcode: {
+    nl: 'Een postcode is vier cijfers en twee letters.',
+    en: 'A postcode is four digits and two letters.',
+  },
+  phone: { nl: 'Dit telefoonnummer klopt niet.', en: 'This telephone number is not right.' },
+  'birth-date': { nl: 'Deze geboortedatum bestaat niet.', en: 'This date of birth does not exist.' },
+  'name-needed': { nl: 'Hoe noem je deze?', en: 'What do you call this one?' },
+  'not-for-this-kind': {
+    nl: 'Dit veld hoort niet bij deze soort.',
+    en: 'This field does not belong to this kind.',
+  },
 } as const satisfies Record<string, Bilingual>

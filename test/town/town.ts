@@ -7,6 +7,7 @@ import { features } from '../../src/app/features.ts'
 import { openPool, type Pool } from '../../src/platform/db/pool.ts'
 import { type House, openHouse } from '../../src/platform/http/house.ts'
 import { buildServer, type ServerWish } from '../../src/platform/http/server.ts'
+import { keysFrom } from '../../src/platform/keys/keys.ts'
 import { TownBuilder, type Townsman } from './builder.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 
@@ -43,8 +44,10 @@ export async function openTown(
   const builder = new TownBuilder(database.ownerUrl)
   await builder.open(wish.demo ?? true)
   const pool = openPool(database.urlOf('app'), 6)
+  const keys = keysFrom(Buffer.alloc(32, 7))
   const house = openHouse({
     pool,
+    keys,
     demo: wish.demo ?? true,
     publicUrl: 'http://localhost',
     idsFor: wish.idsFor,

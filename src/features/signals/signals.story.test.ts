@@ -116,13 +116,11 @@ test('without a live ground nothing is filed, and the refusal says who can mend 
 })
 
 test('every problem at once, in the reader’s words; text that is no text is refused', async () => {
-  const broken = await town
-    .as(marit)
-    .post('/v1/signals', {
-      id: 'x',
-      facts: '',
-      place: { kind: 'point', label: 'hier', rd: { x: 509430, y: 148210 } },
-    })
+  const broken = await town.as(marit).post('/v1/signals', {
+    id: 'x',
+    facts: '',
+    place: { kind: 'point', label: 'hier', rd: { x: 509430, y: 148210 } },
+  })
   const { errors } = broken.body as { errors: { path: string; message: string }[] }
   assert.equal(broken.status, 400)
   assert.deepEqual(errors.map(error => error.path).sort(), [

@@ -3,11 +3,14 @@
 
 import { randomUUID } from 'node:crypto'
 import type { Pool } from '../db/pool.ts'
+import type { Keys } from '../keys/keys.ts'
 import type { Route } from './route.ts'
 
 /** What every request needs, and nothing that belongs to one visitor. */
 export type House = {
   pool: Pool
+  /** For what the database must hold and must not be able to read. */
+  keys: Keys
   routes: Route[]
   /** True in the demo: unverified legal rows may carry content, personas may sign in. */
   demo: boolean
@@ -18,7 +21,7 @@ export type House = {
 }
 
 export function openHouse(
-  parts: Pick<House, 'pool' | 'demo' | 'publicUrl'> & Partial<Pick<House, 'idsFor'>>,
+  parts: Pick<House, 'pool' | 'keys' | 'demo' | 'publicUrl'> & Partial<Pick<House, 'idsFor'>>,
 ): House {
   const { idsFor = () => randomUUID, ...rest } = parts
   return { routes: [], idsFor, ...rest }
