@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Screen } from '../platform/ui/frame/screens.ts'
+
+/** Every screen of every room, in the order of the features. A room exports `screens` from `<room>.screens.ts`. */
+export const screens: readonly Screen[] = []

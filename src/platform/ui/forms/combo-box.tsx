@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type ReactNode, useId, useState } from 'react'
+import { ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { uiWords } from '../words/ui.words.ts'
+import { useWords } from '../words/use-words.tsx'
+import { type FieldProps, Optional } from './field.tsx'
+import { useFound } from './use-found.tsx'
+import './popup.css'
+
+/** One thing found: its name, and what tells it apart from its namesakes. */
+export type Found = { id: string; name: string; detail?: string }
+
+type Props = Omit<FieldProps, 'repairs' | 'below'> & {
+  /** Asked after a short pause in typing; the signal is aborted when the question changed meanwhile. */
+  find: (text: string, signal: AbortSignal) => Promise<readonly Found[]>
+  onPick: (found: Found | undefined, typed: string) => void
+  initial?: string
+  /** What was typed may stay, without having been picked. */
+  free?: boolean
+  icon?: ReactNode
+  name?: string
+}
+
+/** Search as you type. Looks only where `find` looks: the own domain. */
+export function ComboBox({
+  label,
+  hint,
+  error,
+  optional,
+  find,
+  onPick,
+  initial = '',
+  free = false,
+  icon,
+  name,
+}: Props) {
+  const say = useWords(uiWords)
+  const hintId = useId()
+  const [typed, setTyped] = useState(initial)
+  const { found, state } = useFound(find, typed)
+  const pick = (id: unknown) => {
+    const picked = found.find(one => one.id === id)
+    if (picked) setTyped(picked.name)
+    onPick(picked, picked?.name ?? typed)
+  }
+  return (
+    <AriaComboBox
+      className={`field ${error ? 'wrong' : ''}`}
+      items={found}
+      inputValue={typed}
+      onInputChange={setTyped}
+      onSelectionChange={pick}
+      allowsCustomValue={free}
+      allowsEmptyCollection={typed.trim() !== ''}
+      defaultFilter={() => true}
+      isInvalid={error !== undefined}
+      onBlur={() => (free ? onPick(undefined, typed) : undefined)}
+    >
+      <Label className="field-label">
+        {label} <Optional when={optional ?? false} />
+      </Label>
+      {hint ? (
+        <p className="hint" id={hintId}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? <p className="error">{error}</p> : null}
+      <span className={icon ? 'control with-icon' : 'control'}>
+        {icon}
+        <Input {...(name ? { name } : {})} {...(hint ? { 'aria-describedby': hintId } : {})} />
+      </span>
+      <Popover className="popup">
+        <ListBox<Found>
+          className="popup-list"
+          renderEmptyState={() => <p className="popup-empty">{say(state)}</p>}
+        >
+          {one => (
+            <ListBoxItem id={one.id} textValue={one.name}>
+              <span>{one.name}</span>
+              {one.detail ? <span className="meta">{one.detail}</span> : null}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  )
+}

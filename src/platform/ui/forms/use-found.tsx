@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useEffect, useRef, useState } from 'react'
+import type { Found } from './combo-box.tsx'
+
+type Finder = (text: string, signal: AbortSignal) => Promise<readonly Found[]>
+const pause = 180
+
+/** The answers to what is typed now. An answer to an older question is never shown. */
+export function useFound(
+  find: Finder,
+  typed: string,
+): { found: readonly Found[]; state: 'searching' | 'search-nothing' } {
+  const [found, setFound] = useState<readonly Found[]>([])
+  const [state, setState] = useState<'searching' | 'search-nothing'>('searching')
+  const finder = useRef(find)
+  finder.current = find
+  useEffect(() => {
+    const text = typed.trim()
+    if (text === '') return setFound([])
+    const question = new AbortController()
+    setState('searching')
+    const timer = setTimeout(async () => {
+      const answer = await finder.current(text, question.signal).catch(() => [])
+      if (question.signal.aborted) return
+      setFound(answer)
+      setState('search-nothing')
+    }, pause)
+    return () => {
+      clearTimeout(timer)
+      question.abort()
+    }
+  }, [typed])
+  return { found, state }
+}

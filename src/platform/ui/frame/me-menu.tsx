@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useState } from 'react'
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { chooseTheme, type Theme, themeNow, themes } from '../client/theme.tsx'
+import { RadioGroup } from '../forms/choices.tsx'
+import { Button } from '../show/button.tsx'
+import { chooseLanguage, languages } from '../words/i18n.tsx'
+import { uiWords } from '../words/ui.words.ts'
+import { useLanguage, useWords } from '../words/use-words.tsx'
+import type { Me } from './me.ts'
+
+/** Name over domain; behind it colours, language and the way out. */
+export function MeMenu({ who, signOut }: { who: Me; signOut: () => void }) {
+  const say = useWords(uiWords)
+  return (
+    <DialogTrigger>
+      <AriaButton className="me">
+        <span>{who.account.name}</span>
+        <span className="meta">{who.domain.name}</span>
+        <span className="only-heard">{say('me')}</span>
+      </AriaButton>
+      <Popover className="popup me-popup" placement="bottom end">
+        <Dialog aria-label={say('me')}>
+          <DeviceChoices />
+          <Button onClick={signOut}>{say('sign-out')}</Button>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+/** Colours and language, for whoever is signed in or not. */
+export function DeviceChoices() {
+  const say = useWords(uiWords)
+  const language = useLanguage()
+  const [theme, setTheme] = useState(themeNow)
+  const change = (next: Theme = 'machine') => {
+    chooseTheme(next)
+    setTheme(next)
+  }
+  return (
+    <div className="device-choices">
+      <RadioGroup
+        label={say('theme')}
+        stacked
+        value={theme}
+        onChange={change}
+        choices={themes.map(value => ({ value, label: say(`theme-${value}`) }))}
+      />
+      <RadioGroup
+        label={say('language')}
+        stacked
+        value={language}
+        onChange={next => chooseLanguage(next ?? 'nl')}
+        choices={(['nl', 'en'] as const).map(value => ({ value, label: languages[value] }))}
+      />
+    </div>
+  )
+}

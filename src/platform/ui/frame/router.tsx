@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  type AnyRoute,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  Outlet,
+  type RouterHistory,
+  useRouterState,
+} from '@tanstack/react-router'
+import { type ReactNode, Suspense, useEffect } from 'react'
+import { askMe, useClient } from '../client/session.tsx'
+import { Skeleton } from '../show/calm.tsx'
+import { RefusalNote } from '../show/refusal.tsx'
+import { useBilingual } from '../words/use-words.tsx'
+import { Announcer } from './announcer.tsx'
+import { EmptyHouse, NotFoundScreen, SignInScreen } from './doors.tsx'
+import { Frame } from './frame.tsx'
+import { type Me, rolesOf } from './me.ts'
+import { asRefusal, Boundary } from './root.tsx'
+import { mayOpen, menuFor, type Screen } from './screens.ts'
+import { useSwitchContext } from './switch-context.tsx'
+
+/** Who is signed in, shared by every screen. */
+export function useMe() {
+  const { call, remember } = useClient()
+  return useQuery({
+    queryKey: ['me'],
+    queryFn: async () => {
+      const who = await call(askMe, {})
+      remember(who)
+      return who
+    },
+    staleTime: 60_000,
+  })
+}
+
+/** The whole router from the list of screens. `history` is given by tests and the gallery only. */
+export function makeRouter(screens: readonly Screen[], history?: RouterHistory) {
+  const root = createRootRoute({
+    component: () => <Shell screens={screens} />,
+    notFoundComponent: NotFoundScreen,
+  })
+  const home = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: () => <Home screens={screens} />,
+  })
+  const others = screens
+    .filter(({ path }) => path !== '/')
+    .map(
+      ({ path, load }): AnyRoute =>
+        createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) }),
+    )
+  return createRouter({
+    routeTree: root.addChildren([home, ...others]),
+    scrollRestoration: true,
+    defaultPendingMs: 100,
+    defaultPendingComponent: () => (
+      <div className="page">
+        <Skeleton />
+      </div>
+    ),
+    defaultErrorComponent: ({ error, reset }) => (
+      <div className="page">
+        <RefusalNote refusal={asRefusal(error)} retry={reset} focus />
+      </div>
+    ),
+    ...(history ? { history } : {}),
+  })
+}
+
+function Home({ screens }: { screens: readonly Screen[] }) {
+  const { data: who } = useMe()
+  const first = who ? menuFor(screens, rolesOf(who))[0] : undefined
+  return first ? <Navigate to={first.path} replace /> : <EmptyHouse />
+}
+
+function Shell({ screens }: { screens: readonly Screen[] }) {
+  const who = useMe()
+  const here = useRouterState({ select: state => String(state.matches.at(-1)?.fullPath ?? '') })
+  const screen = screens.find(({ path }) => path === here)
+  if (who.isPending)
+    return (
+      <div className="page">
+        <Skeleton />
+      </div>
+    )
+  const refusal = who.error ? asRefusal(who.error) : undefined
+  if (refusal && refusal.status !== 401 && !who.data)
+    return (
+      <div className="page">
+        <RefusalNote refusal={refusal} retry={() => void who.refetch()} />
+      </div>
+    )
+  if (screen?.layout === 'bare') return <Outlet />
+  if (!who.data) return <SignInScreen />
+  return (
+    <Framed who={who.data} screens={screens} screen={screen}>
+      {screen && !mayOpen(screen, rolesOf(who.data)) ? <NotFoundScreen /> : <Outlet />}
+    </Framed>
+  )
+}
+
+type FramedProps = { who: Me; screens: readonly Screen[]; screen: Screen | undefined; children: ReactNode }
+
+function Framed({ who, screens, screen, children }: FramedProps) {
+  const inWords = useBilingual()
+  const { switchTo, signOut } = useSwitchContext()
+  const queries = useQueryClient()
+  const counts = (queries.getQueryData(['counts']) ?? {}) as Record<string, number>
+  const path = useRouterState({ select: state => state.location.pathname })
+  useEffect(() => {
+    if (screen) document.title = `${inWords(screen.title)} · Vlechtwerk`
+  }, [screen, inWords])
+  const menu = menuFor(screens, rolesOf(who)).map(({ path: to, title, menu: entry }) => ({
+    to,
+    name: inWords(entry?.name ?? title),
+    current: path === to || path.startsWith(`${to}/`),
+    ...(entry?.count && counts[entry.count] !== undefined ? { count: counts[entry.count]! } : {}),
+  }))
+  const layout = screen?.layout === 'meeting' ? 'meeting' : 'page'
+  return (
+    <Frame who={who} menu={menu} layout={layout} switchTo={switchTo} signOut={signOut}>
+      <Announcer />
+      <Boundary key={path}>
+        <Suspense
+          fallback={
+            <div className="page">
+              <Skeleton />
+            </div>
+          }
+        >
+          {children}
+        </Suspense>
+      </Boundary>
+    </Frame>
+  )
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Me } from '../frame/me.ts'
+
+const partnership = { id: 'vlieten', name: 'Samenwerking De Vlieten' }
+const contexts = [
+  {
+    partnership,
+    table: { id: 'signalen', name: 'Signalenoverleg De Vlieten', kind: 'signals' },
+    roles: ['professional'],
+  },
+  { partnership, table: { id: 'casus', name: 'Casusoverleg Rietmeer', kind: 'cases' }, roles: ['member'] },
+]
+
+const marit: Me = {
+  account: { id: 'marit', name: 'Marit Blom' },
+  domain: { id: 'order', name: 'Rietmeer, openbare orde', organisation: 'Gemeente Rietmeer' },
+  region: { name: 'Vlietland' },
+  contexts,
+  current: contexts[0],
+  csrf: 'sample',
+  demo: true,
+  language: 'nl',
+}
+
+/** What the gallery hears instead of a server. With `?signed-out` nobody is known. */
+export const answer: typeof fetch = async address => {
+  const path = String(address)
+  const signedOut = globalThis.location.search.includes('signed-out')
+  if (path === '/v1/me' && !signedOut) return Response.json(marit)
+  return Response.json({ code: signedOut ? 'not-signed-in' : 'not-found' }, { status: signedOut ? 401 : 404 })
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useState } from 'react'
+import { readRefusal } from '../client/refusal.ts'
+import { Page } from '../frame/page.tsx'
+import { ConfirmDialog } from '../overlay/dialog.tsx'
+import { Button } from '../show/button.tsx'
+import { EmptyState, LoadMore, Skeleton } from '../show/calm.tsx'
+import { RefusalNote } from '../show/refusal.tsx'
+import { useLanguage } from '../words/use-words.tsx'
+
+export default function StatesGallery() {
+  const [open, setOpen] = useState(false)
+  const language = useLanguage()
+  const refusal = readRefusal(500, { code: 'unexpected', reference: 'V-7K2M' }, language)
+  return (
+    <Page
+      title="Leeg, mis en bezig"
+      purpose="Elke staat die een scherm kent."
+      actions={<Button onClick={() => setOpen(true)}>Delen</Button>}
+    >
+      <EmptyState
+        fact="Er staan geen vragen open."
+        comes="Een collega kan jou hier om raad vragen zonder een naam te noemen."
+      />
+      <RefusalNote refusal={refusal} help="Wietske Halma, toestel 214" retry={() => {}} />
+      <LoadMore shown={50} total={412} more={() => {}} />
+      <Skeleton rows={3} />
+      <Button kind="danger">Concept vernietigen</Button>
+      <ConfirmDialog
+        open={open}
+        close={() => setOpen(false)}
+        title="Delen met het signalenoverleg?"
+        sight={[
+          { who: 'Idris Vos, leerplicht', what: 'De plaats, de drie avonden en het aantal jongeren' },
+          { who: 'Yara de Wit, Stichting Pit', what: 'De plaats en de drie avonden' },
+        ]}
+        does="Delen tot 24 februari"
+        confirm={() => setOpen(false)}
+      >
+        <p>Wat gedeeld is, kun je beëindigen. Wat gelezen is, kun je niet terughalen.</p>
+      </ConfirmDialog>
+    </Page>
+  )
+}

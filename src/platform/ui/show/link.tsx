@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+
+type Props = { to: string; children: ReactNode; className?: string | undefined; current?: boolean }
+
+/** A link to another screen. Rooms know each other's screens by address, not by component. */
+export function ScreenLink({ to, children, className, current }: Props) {
+  return (
+    <Link
+      to={to}
+      className={className}
+      aria-current={current ? 'page' : undefined}
+      activeOptions={{ exact: true }}
+    >
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button as AriaButton, ListBox, ListBoxItem, Popover, Select } from 'react-aria-components'
+import { Button } from '../show/button.tsx'
+import { Icon } from '../show/icon.tsx'
+import { uiWords } from '../words/ui.words.ts'
+import { useBilingual, useWords } from '../words/use-words.tsx'
+import { type Chosen, type Filter, type Filters, readFilters, writeFilters } from './filters.ts'
+import '../forms/popup.css'
+
+/** The filters of this screen as its address has them, and the way to change them. Back undoes a filter. */
+export function useFilters<Known extends Filters>(
+  known: Known,
+): [Chosen<Known>, (chosen: Chosen<Known>) => void] {
+  const search = useSearch({ strict: false }) as Record<string, unknown>
+  const navigate = useNavigate()
+  const change = (chosen: Chosen<Known>) =>
+    navigate({
+      to: '.',
+      search: ((now: Record<string, unknown>) => writeFilters(known, now, chosen)) as never,
+      resetScroll: false,
+    })
+  return [readFilters(known, search), chosen => void change(chosen)]
+}
+
+type Props<Known extends Filters> = {
+  filters: Known
+  chosen: Chosen<Known>
+  change: (chosen: Chosen<Known>) => void
+  /** How many are shown, of how many. */
+  shown?: number
+  total?: number
+}
+
+/** Filters in one row, the chosen ones outlined and soft, with the count at the right. */
+export function FilterBar<Known extends Filters>({ filters, chosen, change, shown, total }: Props<Known>) {
+  const say = useWords(uiWords)
+  const any = Object.values(chosen).some(values => (values as unknown[] | undefined)?.length)
+  return (
+    <fieldset className="filters" aria-label={say('filters')}>
+      {Object.entries(filters).map(([name, filter]) => (
+        <OneFilter
+          key={name}
+          filter={filter}
+          values={chosen[name] ?? []}
+          change={values => change({ ...chosen, [name]: values })}
+        />
+      ))}
+      {any ? (
+        <Button kind="link" onClick={() => change({})}>
+          {say('clear-filters')}
+        </Button>
+      ) : null}
+      {shown === undefined ? null : (
+        <span className="found" aria-live="polite">
+          {say('found-of', { shown, total: total ?? shown })}
+        </span>
+      )}
+    </fieldset>
+  )
+}
+
+type OneProps = { filter: Filter; values: readonly string[]; change: (values: string[]) => void }
+
+function OneFilter({ filter, values, change }: OneProps) {
+  const say = useWords(uiWords)
+  const inWords = useBilingual()
+  const names = values.map(value => inWords(filter.options[value]!)).join(', ')
+  const all = '_all'
+  const pick = (keys: unknown) => {
+    const list = (Array.isArray(keys) ? keys : [keys]).filter((key): key is string => typeof key === 'string')
+    change(list.at(-1) === all ? [] : list.filter(key => key !== all))
+  }
+  return (
+    <Select
+      aria-label={inWords(filter.name)}
+      className={values.length > 0 ? 'filter set' : 'filter'}
+      selectionMode={filter.several ? 'multiple' : 'single'}
+      value={(filter.several ? [...values] : (values[0] ?? all)) as never}
+      onChange={pick as never}
+    >
+      <AriaButton className="filter-button">
+        <span className="muted">{inWords(filter.name)}</span> <span>{names || say('filter-all')}</span>
+        <Icon name="down" />
+      </AriaButton>
+      <Popover className="popup">
+        <ListBox className="popup-list">
+          {[
+            <ListBoxItem key={all} id={all} textValue={say('filter-all')}>
+              {say('filter-all')}
+            </ListBoxItem>,
+            ...Object.entries(filter.options).map(([value, words]) => (
+              <ListBoxItem key={value} id={value} textValue={inWords(words)}>
+                {inWords(words)}
+              </ListBoxItem>
+            )),
+          ]}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}

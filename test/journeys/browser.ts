@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { focusShows, overflow, sniff, whatHasFocus } from './in-page.ts'
+
+export type Theme = 'light' | 'dark'
+/** The three widths every screen is looked at: a desk, a tablet, the narrowest phone (and 400 % zoom). */
+export const widths = [1440, 768, 320] as const
+export const themes: readonly Theme[] = ['light', 'dark']
+
+const heights: Record<number, number> = { 1440: 1000, 768: 1024, 320: 720 }
+const quiet = [
+  'disable-quic',
+  'no-first-run',
+  'disable-background-networking',
+  'disable-component-update',
+  'disable-sync',
+]
+
+/** Debian's Chromium, or the one `VLECHTWERK_CHROMIUM` names; started without a sandbox, for tests of our own pages only. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.VLECHTWERK_CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: ['--no-sandbox', ...quiet.map(flag => `--${flag}`)],
+  })
+}
+
+type Look = { width?: number; theme?: Theme; language?: 'nl' | 'en' }
+
+/** A fresh visitor: own cookies, own theme, own width. Close the context when done. */
+export function newVisitor(
+  browser: Browser,
+  { width = 1440, theme = 'light', language = 'nl' }: Look = {},
+): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width, height: heights[width] ?? 1000 },
+    colorScheme: theme,
+    locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
+  })
+}
+
+/** Opens a page and waits until its heading stands. Whatever the page throws ends the test. */
+export async function openPage(
+  visitor: BrowserContext,
+  url: string,
+): Promise<{ page: Page; faults: string[] }> {
+  const page = await visitor.newPage()
+  const faults: string[] = []
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('console', message => message.type() === 'error' && faults.push(message.text()))
+  await page.goto(url)
+  await page.locator('h1').first().waitFor()
+  await page.evaluate('document.fonts.ready.then(() => true)')
+  return { page, faults }
+}
+
+export type Finding = { rule: string; where: string; says: string }
+
+/** axe-core over the whole page: WCAG 2.0 to 2.2, levels A and AA, and its best practices. */
+export async function runAxe(page: Page): Promise<Finding[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(node => ({
+      rule: id,
+      where: node.target.join(' '),
+      says: `${help}: ${node.failureSummary ?? ''}`,
+    })),
+  )
+}
+
+const sniffer = createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js')
+
+/** HTML_CodeSniffer, WCAG2AA: errors only; its warnings and notices ask for a human eye. */
+export async function runHtmlcs(page: Page): Promise<Finding[]> {
+  await page.evaluate(readFileSync(sniffer, 'utf8'))
+  return page.evaluate<Finding[]>(sniff)
+}
+
+/** How many pixels the page is wider than its window: 0 when nothing scrolls sideways (WCAG 2.2, 1.4.10). */
+export const sidewaysScroll = (page: Page): Promise<number> => page.evaluate<number>(overflow)
+
+/** Keeps a picture of the whole page under this name in `VLECHTWERK_SCREENSHOTS`; without that folder, nothing. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  const folder = process.env.VLECHTWERK_SCREENSHOTS
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+}
+
+/** What has the focus, in words: its role or tag, and its name as far as text tells. */
+export const focused = (page: Page): Promise<string> => page.evaluate<string>(whatHasFocus)
+
+/** Whether the focus can be seen: the element, its label or what follows it looks different without the focus. */
+export const focusIsVisible = (page: Page): Promise<boolean> => page.evaluate<boolean>(focusShows)

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+// What runs inside the page, as text: the checks of the server side know no document, and must not.
+
+export const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+
+export const sniff = `new Promise(resolve => HTMLCS.process('WCAG2AA', document, () => resolve(
+  HTMLCS.getMessages()
+    .filter(({ type }) => type === 1)
+    .map(({ code, msg, element }) => ({ rule: code, where: (element.outerHTML ?? '').slice(0, 160), says: msg })),
+)))`
+
+export const whatHasFocus = `(() => {
+  const element = document.activeElement
+  const name = element.getAttribute('aria-label') ?? element.textContent ?? ''
+  const kind = element.getAttribute('role') ?? element.tagName.toLowerCase()
+  return (kind + ' ' + name.trim().replace(/\\s+/g, ' ').slice(0, 60)).trim()
+})()`
+
+export const focusShows = `(() => {
+  const element = document.activeElement
+  if (!element || element === document.body) return false
+  const drawn = style =>
+    [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.borderColor, style.backgroundColor].join()
+  const looks = () =>
+    [element, element.closest('label'), element.nextElementSibling]
+      .flatMap(one => (one ? [getComputedStyle(one), getComputedStyle(one, '::before')] : []))
+      .map(drawn)
+      .join()
+  const withFocus = looks()
+  element.blur()
+  const without = looks()
+  element.focus({ focusVisible: true })
+  return withFocus !== without
+})()`
