@@ -7,12 +7,16 @@ import { signalRoutes } from '../features/signals/signal.routes.ts'
 import { signalListRoutes } from '../features/signals/signal-list.routes.ts'
 import { subjectRoutes } from '../features/subjects/subject.routes.ts'
 import type { House } from '../platform/http/house.ts'
+import type { Jobs } from '../platform/jobs/jobs.ts'
+
+/** What a room brings into the house: its doors, and the jobs it does a moment later. */
+export type Feature = { name: string; routes?: (house: House) => void; jobs?: Jobs }
 
 /**
  * The rooms, in the order in which they may know each other: a room knows the ones above it, through their contract
  * and their published views, and never one below.
  */
-export const features: { name: string; routes?: (house: House) => void }[] = [
+export const features: Feature[] = [
   { name: 'partnership', routes: partnershipRoutes },
   { name: 'subjects', routes: subjectRoutes },
   {
@@ -24,3 +28,6 @@ export const features: { name: string; routes?: (house: House) => void }[] = [
     },
   },
 ]
+
+/** All jobs of all rooms. */
+export const allJobs: Jobs = Object.assign({}, ...features.map(feature => feature.jobs ?? {}))

@@ -3,10 +3,11 @@
 
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import pg from 'pg'
-import { features } from '../../src/app/features.ts'
+import { allJobs, features } from '../../src/app/features.ts'
 import { openPool, type Pool } from '../../src/platform/db/pool.ts'
 import { type House, openHouse } from '../../src/platform/http/house.ts'
 import { buildServer, type ServerWish } from '../../src/platform/http/server.ts'
+import { doWaitingJobs } from '../../src/platform/jobs/jobs.ts'
 import { keysFrom } from '../../src/platform/keys/keys.ts'
 import { TownBuilder, type Townsman } from './builder.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
@@ -31,6 +32,8 @@ export type Town = {
   as(person: Townsman): Visitor
   /** Sets the database's clock; every visit from now on happens then. */
   at(moment: string | null): Promise<void>
+  /** Does the jobs that wait. */
+  work(): Promise<void>
   /** Looks behind the walls, as only a test may. */
   owner: pg.Client
   close(): Promise<void>
@@ -59,6 +62,7 @@ export async function openTown(
     onUnexpected: thrown => console.error(thrown),
     ...wish.server,
   })
+  const matcher = openPool(database.urlOf('matcher'), 2)
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
   return {
@@ -69,10 +73,12 @@ export async function openTown(
     server,
     owner,
     as: person => visitor(server, person),
+    work: () => doWaitingJobs(database.urlOf('worker'), allJobs, { matcher }),
     at: async moment => void (await owner.query('update house.clock set fixed = $1', [moment])),
     close: async () => {
       await server.close()
       await pool.destroy()
+      await matcher.destroy()
       await owner.end()
       await database.drop()
     },

@@ -5,7 +5,7 @@
 -- Key of everything: (region, domain, id). Region is the tenant; domain is the owner.
 
 create schema if not exists house;
-grant create on schema house to gate, keeper;
+grant create, usage on schema house to gate, keeper, worker;
 revoke all on schema public from public;
 grant usage on schema public, house to app, gate, keeper, matcher, worker, publisher;
 

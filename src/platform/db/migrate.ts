@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import pg from 'pg'
+import { migrateJobs } from '../jobs/jobs.ts'
 import { findMigrations, type Migration } from './migrations.ts'
 import { ensureRoles } from './roles.ts'
 
@@ -25,6 +26,7 @@ export async function migrate(ownerUrl: string, mark: { test?: boolean } = {}): 
     await ensureRoles(client)
     await client.query(`create table if not exists migration (
       number int primary key, name text not null, hash text not null, at timestamptz not null default now())`)
+    await migrateJobs(ownerUrl)
     const before = await client.query<{ number: number; hash: string }>('select number, hash from migration')
     const ran = new Map(before.rows.map(row => [row.number, row.hash]))
     const done: string[] = []

@@ -19,12 +19,16 @@ export async function ensureRoles(owner: pg.Client): Promise<void> {
     exception when duplicate_object or unique_violation then null; end $$`)
   }
   // To hand a function to gate or keeper one must be a member of it, and it must be able to create in the schema.
-  for (const role of keepingRoles) {
+  for (const role of [...keepingRoles, 'worker']) {
     await owner.query(`do $$ begin
       if not pg_has_role(current_user, '${role}', 'member') then grant ${role} to current_user; end if;
     end $$`)
     await owner.query(`grant create, usage on schema public to ${role}`)
   }
+  // The job tables are the worker's own, so that no other role can read what waits or slip a job in.
+  await owner.query(`do $$ begin
+    execute format('grant create on database %I to worker', current_database());
+  end $$`)
 }
 
 /** Gives the login roles their passwords. For a database that is ours; elsewhere the operator does this. */

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+import type { Pool } from '../db/pool.ts'
+
+/** What a job may hold: one pool per role, each seeing what that role may see. The worker's own pool is not among them. */
+export type JobHands = { matcher: Pool }
+
+/** One kind of job. Payloads are references; a job that runs twice must leave what one run leaves. */
+export type Job = (payload: unknown, hands: JobHands) => Promise<void>
+export type Jobs = Record<string, Job>
+
+const quiet = new Logger(() => () => {})
+
+/** Makes or updates the job tables, owned by `worker`, in the database of the owner's connection. */
+export async function migrateJobs(ownerUrl: string): Promise<void> {
+  const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 2, options: '-c role=worker' })
+  pgPool.on('error', () => {})
+  pgPool.on('connect', client => client.on('error', () => {}))
+  try {
+    await runMigrations({ pgPool, logger: quiet })
+  } finally {
+    await pgPool.end()
+  }
+}
+
+function tasksOf(jobs: Jobs, hands: JobHands): TaskList {
+  return Object.fromEntries(
+    Object.entries(jobs).map(([name, job]) => [name, async (payload: unknown) => await job(payload, hands)]),
+  )
+}
+
+/** Starts doing jobs as they come; `stop()` lets the running ones finish. */
+export async function startJobs(workerUrl: string, jobs: Jobs, hands: JobHands): Promise<Runner> {
+  return await run({
+    connectionString: workerUrl,
+    taskList: tasksOf(jobs, hands),
+    concurrency: 4,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    logger: quiet,
+  })
+}
+
+/** Does every job that waits, then answers. For tests and for filling the demo. */
+export async function doWaitingJobs(workerUrl: string, jobs: Jobs, hands: JobHands): Promise<void> {
+  await runOnce({
+    connectionString: workerUrl,
+    taskList: tasksOf(jobs, hands),
+    logger: quiet,
+    noHandleSignals: true,
+  })
+}
