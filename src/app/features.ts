@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { comparePlaces } from '../features/overlaps/compare-places.job.ts'
+import { intakeRoutes } from '../features/overlaps/intake.routes.ts'
+import { overlapRoutes } from '../features/overlaps/overlap.routes.ts'
 import { partnershipRoutes } from '../features/partnership/partnership.routes.ts'
 import { draftRoutes } from '../features/signals/draft.routes.ts'
 import { signalRoutes } from '../features/signals/signal.routes.ts'
@@ -26,6 +29,14 @@ export const features: Feature[] = [
       signalListRoutes(house)
       draftRoutes(house)
     },
+  },
+  {
+    name: 'overlaps',
+    routes: house => {
+      intakeRoutes(house)
+      overlapRoutes(house)
+    },
+    jobs: { 'compare-places': comparePlaces },
   },
 ]
 

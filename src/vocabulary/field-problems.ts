@@ -37,4 +37,6 @@ export const fieldProblems = {
     nl: 'Dit veld hoort niet bij deze soort.',
     en: 'This field does not belong to this kind.',
   },
+  'question-needed': { nl: 'Stel je vraag in een zin.', en: 'Ask your question in a sentence.' },
+  'reason-needed': { nl: 'Schrijf kort op waarom.', en: 'Say briefly why.' },
 } as const satisfies Record<string, Bilingual>

@@ -281,3 +281,23 @@ end $$;
 alter function refresh_copy(uuid) owner to keeper;
 revoke execute on function refresh_copy(uuid) from public;
 grant execute on function refresh_copy(uuid) to app;
+
+/*
+  The coordinator names what the filer described: phenomenon and urgency, on the copy and on the owner's own signal,
+  with a line in the owner's timeline. The facts stay the filer's. False when there is no such intake here.
+*/
+create function complete_signal(intake_id uuid, to_phenomenon text, to_urgency text, event_id uuid) returns boolean
+language plpgsql volatile security definer set search_path = public, house, pg_temp as $$
+begin
+  if not move_signal(intake_id, 'registered', event_id, 'registered', '') then return false; end if;
+  update public.intake i set phenomenon = to_phenomenon, urgency = to_urgency
+   where i.region = visit_region() and i.domain = visit_bureau() and i.id = intake_id;
+  update public.signal s set phenomenon = to_phenomenon, urgency = to_urgency
+    from public.intake i
+   where i.region = visit_region() and i.domain = visit_bureau() and i.id = intake_id
+     and s.region = i.region and s.domain = i.from_domain and s.id = i.signal;
+  return true;
+end $$;
+alter function complete_signal(uuid, text, text, uuid) owner to keeper;
+revoke execute on function complete_signal(uuid, text, text, uuid) from public;
+grant execute on function complete_signal(uuid, text, text, uuid) to app;

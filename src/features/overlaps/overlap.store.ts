@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type Db, sql } from '../../platform/db/db.ts'
+import type { ContentPurpose } from '../../vocabulary/purposes.ts'
+import type { OverlapLine } from './overlap.contract.ts'
+
+const lines = sql`
+  select o.id, o.kind, o.place_label as "placeLabel", o.state, count(p.intake)::int as parts,
+         count(distinct p.from_domain)::int as domains, o.found_at as "foundAt", o.last_at as "lastAt",
+         o.ends_at as "endsAt", o.version, o.dismissed_why as "dismissedWhy"
+    from overlap o
+    join overlap_part p on p.region = o.region and p.domain = o.domain and p.overlap = o.id
+   where o.region = (select visit_region()) and o.domain = (select visit_bureau())
+     and o.at_table = (select visit_table())`
+
+type Row = OverlapLine & { dismissedWhy: string | null }
+
+/** Most domains first, then the latest: the more strands, the more reason to speak. */
+export async function findOverlaps(
+  db: Db<ContentPurpose>,
+  states: readonly string[],
+  limit: number,
+): Promise<Row[]> {
+  return await db.rows(sql<Row>`
+    ${lines} and o.state = any (${[...states]}::text[])
+     group by o.region, o.domain, o.id order by domains desc, o.last_at desc, o.id limit ${limit}`)
+}
+
+export async function findOverlap(db: Db<ContentPurpose>, id: string): Promise<Row | undefined> {
+  return await db.row(sql<Row>`${lines} and o.id = ${id} group by o.region, o.domain, o.id`)
+}
+
+export async function countOverlaps(db: Db<ContentPurpose>, states: readonly string[]): Promise<number> {
+  const row = await db.row(sql<{ count: number }>`
+    select count(*)::int as count from overlap o
+     where o.region = (select visit_region()) and o.domain = (select visit_bureau())
+       and o.at_table = (select visit_table()) and o.state = any (${[...states]}::text[])`)
+  return row!.count
+}
+
+type Change = { id: string; from: readonly string[]; to: string; why: string | null; version?: number }
+
+/** @returns the new version, or nothing when it is not there, not in such a state, or changed meanwhile */
+export async function changeOverlap(db: Db<ContentPurpose>, change: Change): Promise<number | undefined> {
+  const row = await db.row(sql<{ version: number }>`
+    update overlap set state = ${change.to}, dismissed_why = ${change.why}, version = version + 1
+     where region = (select visit_region()) and domain = (select visit_bureau())
+       and at_table = (select visit_table()) and id = ${change.id} and state = any (${[...change.from]}::text[])
+       and (${change.version ?? null}::int is null or version = ${change.version ?? null}::int)
+    returning version`)
+  return row?.version
+}
+
+type Ending = { id: string; what: 'intake' | 'overlap'; label: string; endsAt: string }
+
+/** What ends within two weeks: erased when nothing comes of it. */
+export async function findEnding(db: Db<ContentPurpose>): Promise<Ending[]> {
+  return await db.rows(sql<Ending>`
+    select i.id, 'intake' as what, i.place_label as label, i.ends_at as "endsAt" from intake i
+     where i.region = (select visit_region()) and i.domain = (select visit_bureau())
+       and i.at_table = (select visit_table()) and i.ends_at <= (select visit_now()) + interval '14 days'
+       and i.state in ('submitted', 'returned', 'registered', 'enriched', 'on-hold')
+    union all
+    select o.id, 'overlap', o.place_label, o.ends_at from overlap o
+     where o.region = (select visit_region()) and o.domain = (select visit_bureau())
+       and o.at_table = (select visit_table()) and o.ends_at <= (select visit_now()) + interval '14 days'
+       and o.state in ('new', 'seen')
+     order by 4, 1 limit 50`)
+}
