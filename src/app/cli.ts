@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   reset: () => import('./commands/reset.command.ts'),
   test: () => import('./commands/test.command.ts'),
   bench: () => import('./commands/bench.command.ts'),
+  match: () => import('./commands/match.command.ts'),
 }
 
 const [name = '--help', ...args] = process.argv.slice(2)

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { hashPair } from '../columns/random.ts'
+import { sharedUint32 } from '../columns/shared-arrays.ts'
+import { pairCount, type Records } from '../records/records.ts'
+import { type Feature, featuresOf } from './features.ts'
+import { sortedPositions } from './radix-sort.ts'
+import { cappedRule, combined, type Grouping, grouped, type Rule, SINGLE_FILE } from './rules.ts'
+
+/** Which pairs are compared. Only plain values and typed arrays: it can be handed to a worker as it is. */
+export type Candidates = {
+  readonly rows: number
+  /** Rows of the first file when only pairs across two files count, else {@link SINGLE_FILE}. */
+  readonly firstFile: number
+  /** All pairs, without keys: small files. */
+  readonly isEveryPair: boolean
+  readonly rules: readonly Rule[]
+  /** Records in such an order that equal ones are neighbours: they meet even when every key is too common. */
+  readonly neighbours: Uint32Array
+  /** Per record its place in `neighbours`. */
+  readonly places: Uint32Array
+}
+
+/** How far apart in `neighbours` two records may stand. */
+export const REACH = 4
+
+/** Files with at most this many pairs are compared in full. */
+export const EVERY_PAIR = 8_000_000
+/** Pairs per record that the rules together may bring. */
+export const PAIRS_PER_RECORD = 36
+const FEWEST_PAIRS = 8_000_000
+
+/** Chooses the candidates: as loose as {@link PAIRS_PER_RECORD} allows, from the rarest features to the most common. */
+export function chosenCandidates(records: Records, pairsPerRecord = PAIRS_PER_RECORD): Candidates {
+  const { rows } = records
+  const firstFile = records.firstFile < rows ? records.firstFile : SINGLE_FILE
+  const isEveryPair = pairCount(records) <= EVERY_PAIR
+  const features = isEveryPair ? [] : featuresOf(records)
+  const budget = Math.max(FEWEST_PAIRS, rows * pairsPerRecord)
+  const neighbours = isEveryPair ? new Uint32Array(0) : neighbouring(records)
+  const places = sharedUint32(neighbours.length)
+  for (let at = 0; at < neighbours.length; at++) places[neighbours[at]!] = at
+  return { rows, firstFile, isEveryPair, rules: chosenRules(features, budget, firstFile), neighbours, places }
+}
+
+function chosenRules(features: readonly Feature[], budget: number, firstFile: number): Rule[] {
+  const singles = features.map(feature => grouped(feature, firstFile))
+  const share = budget / 4
+  // Whoever shares a rare enough feature is a candidate; no combination with it can add any pair.
+  const enough = new Set(singles.filter(({ pairs }) => pairs <= share).map(({ feature }) => feature))
+  const groupings = [...singles]
+  for (const [at, first] of features.entries()) {
+    for (const second of features.slice(at + 1)) {
+      if (!first.combines || !second.combines || first.family === second.family) continue
+      if (enough.has(first) || enough.has(second)) continue
+      groupings.push(grouped(combined(first, second), firstFile))
+    }
+  }
+  return admitted(groupings, budget, firstFile)
+}
+
+/** Rules in rising order of pairs, each with its share of what is left of the budget. */
+function admitted(groupings: readonly Grouping[], budget: number, firstFile: number): Rule[] {
+  const order = [...groupings].filter(({ pairs }) => pairs > 0).sort((a, b) => a.pairs - b.pairs)
+  const rules: Rule[] = []
+  let left = budget
+  for (const grouping of order) {
+    const rule = cappedRule(grouping, Math.max(0, Math.min(left, budget / 4)), firstFile)
+    left -= rule.pairs
+    rules.push(rule)
+  }
+  return rules
+}
+
+function neighbouring(records: Records): Uint32Array {
+  const hashes = new Uint32Array(records.rows)
+  for (const { data } of records.evidence) {
+    const columns = 'slots' in data ? data.slots : 'packed' in data ? [data.packed] : [data.codes]
+    for (const codes of columns)
+      for (let row = 0; row < codes.length; row++) hashes[row] = hashPair(hashes[row]!, codes[row]!)
+  }
+  const order = sortedPositions(hashes)
+  const shared = sharedUint32(order.length)
+  shared.set(order)
+  return shared
+}

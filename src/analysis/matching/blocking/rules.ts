@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { hashPair } from '../columns/random.ts'
+import { sharedUint32 } from '../columns/shared-arrays.ts'
+import type { Feature } from './features.ts'
+import { sortedPositions } from './radix-sort.ts'
+
+/** Records that share a key become candidates; groups of records by key, the very large ones left out. */
+export type Rule = {
+  readonly name: string
+  /** Per slot one key per record; 0 when missing or when the group of the key was left out. */
+  readonly keys: readonly Uint32Array[]
+  /** Records in order of key. */
+  readonly members: Uint32Array
+  /** Group g is `members[starts[2 * g] .. starts[2 * g + 1])`, of two records or more. */
+  readonly groups: Uint32Array
+  /** The key of each group. */
+  readonly groupKeys: Uint32Array
+  /** Pairs within the groups. */
+  readonly pairs: number
+  /** Largest group taken in, in records; Infinity when none was left out. */
+  readonly cap: number
+  /** Keys and pairs left out because of the cap. */
+  readonly left: { readonly keys: number; readonly pairs: number }
+}
+
+/** Keys of two features together: 0 when one of them is missing. */
+export function combined(first: Feature, second: Feature): Feature {
+  const slots = first.slots.flatMap(a =>
+    second.slots.map(b => combinedSlots(a, b, isSameSpace(first, second))),
+  )
+  return {
+    name: `${first.name} + ${second.name}`,
+    family: `${first.family} + ${second.family}`,
+    combines: false,
+    slots: slots.slice(0, 3),
+  }
+}
+
+/** Given names and surnames share their sounds: in sorted order, exchanged names give the same key. */
+function isSameSpace(first: Feature, second: Feature): boolean {
+  const families = [first.family, second.family]
+  return families.includes('given') && families.includes('surname')
+}
+
+function combinedSlots(a: Uint32Array, b: Uint32Array, isSorted: boolean): Uint32Array {
+  const keys = new Uint32Array(a.length)
+  for (let row = 0; row < a.length; row++) {
+    const [one, other] = [a[row]!, b[row]!]
+    if (one === 0 || other === 0) continue
+    keys[row] = (isSorted && one > other ? hashPair(other, one) : hashPair(one, other)) || 1
+  }
+  return keys
+}
+
+/** Groups before a cap is chosen. */
+export type Grouping = {
+  readonly feature: Feature
+  readonly members: Uint32Array
+  /** Start and end of every group of two or more. */
+  readonly groups: Uint32Array
+  readonly groupKeys: Uint32Array
+  /** Pairs within all groups. */
+  readonly pairs: number
+}
+
+/**
+ * Groups records by key.
+ * @param firstFile rows of the first file when only pairs across two files count; else the number of rows
+ */
+export function grouped(feature: Feature, firstFile: number): Grouping {
+  const { keys, records } = postings(feature)
+  const order = sortedPositions(keys)
+  const members = new Uint32Array(order.length)
+  for (let at = 0; at < order.length; at++) members[at] = records[order[at]!]!
+  const bounds: number[] = []
+  const groupKeys: number[] = []
+  let pairs = 0
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1
+    while (to < order.length && keys[order[to]!] === keys[order[from]!]) to++
+    const here = to - from > 1 ? pairsIn(members, from, to, firstFile) : 0
+    if (here > 0) {
+      bounds.push(from, to)
+      groupKeys.push(keys[order[from]!]!)
+      pairs += here
+    }
+    from = to
+  }
+  return { feature, members, groups: Uint32Array.from(bounds), groupKeys: Uint32Array.from(groupKeys), pairs }
+}
+
+function postings({ slots }: Feature): { keys: Uint32Array; records: Uint32Array } {
+  let size = 0
+  for (const keys of slots) for (let row = 0; row < keys.length; row++) if (keys[row] !== 0) size++
+  const postings = { keys: new Uint32Array(size), records: new Uint32Array(size) }
+  let at = 0
+  for (let row = 0; row < slots[0]!.length; row++) {
+    for (const [slot, keys] of slots.entries()) {
+      if (keys[row] === 0 || slots.some((earlier, place) => place < slot && earlier[row] === keys[row]))
+        continue
+      postings.keys[at] = keys[row]!
+      postings.records[at++] = row
+    }
+  }
+  return { keys: postings.keys.subarray(0, at), records: postings.records.subarray(0, at) }
+}
+
+/** Pairs within one group: all of them, or those across the two files. */
+export function pairsIn(members: Uint32Array, from: number, to: number, firstFile: number): number {
+  const size = to - from
+  let first = 0
+  for (let at = from; at < to && members[at]! < firstFile; at++) first++
+  return first < size ? first * (size - first) : firstFile >= SINGLE_FILE ? (size * (size - 1)) / 2 : 0
+}
+
+/** Stands for 'there is one file': all pairs count. */
+export const SINGLE_FILE = 0xffffffff
+
+/** The rule of a grouping that takes in at most so many pairs: the largest groups are left out. */
+export function cappedRule(grouping: Grouping, mostPairs: number, firstFile: number): Rule {
+  const { feature, members, groups, groupKeys } = grouping
+  const cap = grouping.pairs <= mostPairs ? Infinity : capFor(grouping, mostPairs, firstFile)
+  const kept: number[] = []
+  const keptKeys: number[] = []
+  const dropped = new Set<number>()
+  let pairs = 0
+  for (let group = 0; group < groupKeys.length; group++) {
+    const [from, to] = [groups[2 * group]!, groups[2 * group + 1]!]
+    if (to - from <= cap) {
+      kept.push(from, to)
+      keptKeys.push(groupKeys[group]!)
+      pairs += pairsIn(members, from, to, firstFile)
+    } else dropped.add(groupKeys[group]!)
+  }
+  const left = { keys: dropped.size, pairs: grouping.pairs - pairs }
+  const keys = feature.slots.map(slot => withoutKeys(slot, dropped))
+  const arrays = {
+    keys,
+    members: shared(members),
+    groups: shared(Uint32Array.from(kept)),
+    groupKeys: shared(Uint32Array.from(keptKeys)),
+  }
+  return { name: feature.name, ...arrays, pairs, cap, left }
+}
+
+function withoutKeys(slot: Uint32Array, dropped: ReadonlySet<number>): Uint32Array {
+  const keys = shared(slot)
+  if (dropped.size > 0) for (let row = 0; row < keys.length; row++) if (dropped.has(keys[row]!)) keys[row] = 0
+  return keys
+}
+
+/** The largest group size that keeps the pairs within bounds. */
+function capFor({ members, groups }: Grouping, mostPairs: number, firstFile: number): number {
+  const bySize = new Map<number, number>()
+  for (let at = 0; at < groups.length; at += 2) {
+    const size = groups[at + 1]! - groups[at]!
+    bySize.set(size, (bySize.get(size) ?? 0) + pairsIn(members, groups[at]!, groups[at + 1]!, firstFile))
+  }
+  let cap = 0
+  let pairs = 0
+  for (const size of [...bySize.keys()].sort((a, b) => a - b)) {
+    pairs += bySize.get(size)!
+    if (pairs > mostPairs) break
+    cap = size
+  }
+  return cap
+}
+
+function shared(array: Uint32Array): Uint32Array {
+  const copy = sharedUint32(array.length)
+  copy.set(array)
+  return copy
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ScoredPairs } from '../scoring/scored-pairs.ts'
+import { joinedInComponent, type LocalEdge } from './average-linkage.ts'
+import { UnionFind } from './union-find.ts'
+
+/** What people decided about pairs of records; it stands above every score. */
+export type Judgements = {
+  readonly same: readonly (readonly [number, number])[]
+  readonly distinct: readonly (readonly [number, number])[]
+}
+
+/** Per record the lowest row of its cluster. */
+export type Clusters = Uint32Array
+
+/**
+ * Joins records into clusters. Within each set of records connected at the threshold, two groups join only
+ * when their pairs agree on average (average linkage): one bridge between two persons does not make them one.
+ * Records that people called distinct never end in one cluster; what they called the same always does.
+ * @param rows number of records
+ * @param threshold bits from which a pair connects; 0 is a probability of one half
+ * @throws RangeError when the judgements contradict each other
+ */
+export function clustered(
+  rows: number,
+  pairs: ScoredPairs,
+  threshold = 0,
+  judgements: Judgements = { same: [], distinct: [] },
+): Clusters {
+  const connected = new UnionFind(rows)
+  for (let at = 0; at < pairs.a.length; at++)
+    if (pairs.bits[at]! >= threshold) connected.join(pairs.a[at]!, pairs.b[at]!)
+  for (const [a, b] of judgements.same) connected.join(a, b)
+  const clusters = new UnionFind(rows)
+  for (const { members, edges } of components(rows, connected, pairs)) {
+    const local = localised(members, edges, pairs)
+    const inside = (list: Judgements['same']) => localJudgements(members, list)
+    const groups = joinedInComponent(
+      members.length,
+      local,
+      threshold,
+      inside(judgements.same),
+      inside(judgements.distinct),
+    )
+    groups.forEach((group, at) => {
+      if (group !== at) clusters.join(members[group]!, members[at]!)
+    })
+  }
+  return Uint32Array.from({ length: rows }, (_, row) => clusters.find(row))
+}
+
+type Component = { members: number[]; edges: number[] }
+
+function components(rows: number, connected: UnionFind, pairs: ScoredPairs): Component[] {
+  const sizes = new Uint32Array(rows)
+  for (let row = 0; row < rows; row++) sizes[connected.find(row)]!++
+  const byRoot = new Map<number, Component>()
+  for (let row = 0; row < rows; row++) {
+    const root = connected.find(row)
+    if (sizes[root]! < 2) continue
+    if (root === row) byRoot.set(root, { members: [], edges: [] })
+    byRoot.get(root)!.members.push(row)
+  }
+  for (let at = 0; at < pairs.a.length; at++) {
+    const root = connected.find(pairs.a[at]!)
+    if (root === connected.find(pairs.b[at]!)) byRoot.get(root)!.edges.push(at)
+  }
+  return [...byRoot.values()]
+}
+
+function localised(members: readonly number[], edges: readonly number[], pairs: ScoredPairs): LocalEdge[] {
+  const places = new Map(members.map((row, at) => [row, at]))
+  return edges.map(at => ({
+    a: places.get(pairs.a[at]!)!,
+    b: places.get(pairs.b[at]!)!,
+    bits: pairs.bits[at]!,
+  }))
+}
+
+function localJudgements(members: readonly number[], list: Judgements['same']): [number, number][] {
+  if (list.length === 0) return []
+  const places = new Map(members.map((row, at) => [row, at]))
+  return list.flatMap(([a, b]): [number, number][] => {
+    const [placeA, placeB] = [places.get(a), places.get(b)]
+    return placeA === undefined || placeB === undefined ? [] : [[placeA, placeB]]
+  })
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { TextDictionary } from './text-dictionary.ts'
+
+/** One column of a file: per row the code of its value; `value(0)` is always the empty text. */
+export type Column = {
+  readonly name: string
+  readonly codes: Uint32Array
+  /** Codes are 0..size-1. */
+  readonly size: number
+  value(code: number): string
+}
+
+/** A file as columns. Values are trimmed; a missing value is the empty text. */
+export type Table = {
+  readonly rows: number
+  readonly columns: readonly Column[]
+}
+
+/**
+ * A table from rows of texts in memory.
+ * @param names the headers
+ * @param rows per row its values in the order of the headers; a missing one counts as empty
+ */
+export function tableOf(names: readonly string[], rows: readonly (readonly string[])[]): Table {
+  return {
+    rows: rows.length,
+    columns: names.map((name, at) =>
+      columnOf(
+        name,
+        rows.map(row => row[at] ?? ''),
+      ),
+    ),
+  }
+}
+
+/** A column from texts in memory. */
+export function columnOf(name: string, values: readonly string[]): Column {
+  const dictionary = new TextDictionary()
+  const codes = new Uint32Array(values.length)
+  values.forEach((value, row) => {
+    codes[row] = dictionary.intern(value.trim())
+  })
+  return { name, codes, size: dictionary.size, value: code => dictionary.text(code) }
+}
+
+/** The value in one row of a column. */
+export function valueAt(column: Column, row: number): string {
+  return column.value(column.codes[row]!)
+}
+
+/** Two tables behind each other, column by column: the rows of the second come after those of the first. */
+export function stacked(
+  first: readonly (Column | undefined)[],
+  second: readonly (Column | undefined)[],
+  rows: [number, number],
+): Column[] {
+  return first.map((column, at) => stackedColumn(column, second[at], rows))
+}
+
+function stackedColumn(
+  first: Column | undefined,
+  second: Column | undefined,
+  rows: [number, number],
+): Column {
+  const codes = new Uint32Array(rows[0] + rows[1])
+  if (first !== undefined) codes.set(first.codes)
+  const shift = first?.size ?? 1
+  if (second !== undefined)
+    for (let row = 0; row < rows[1]; row++)
+      codes[rows[0] + row] = second.codes[row] === 0 ? 0 : second.codes[row]! + shift
+  return {
+    name: first?.name ?? second?.name ?? '',
+    codes,
+    size: shift + (second?.size ?? 0),
+    value: code => (code < shift ? (first?.value(code) ?? '') : second!.value(code - shift)),
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Kind } from '../mapping.ts'
+
+/** One way in which two values can agree or differ. */
+export type Level = {
+  /** Stable name, kept in models and explanations. */
+  readonly name: string
+  /** Whether the level says that the values share something: dependence between fields works through this. */
+  readonly agrees: boolean
+  /** Default share of true matches with both values known at this level; the shares of a comparison sum to 1. */
+  readonly match: number
+  /** The same for two members of one household or family; undefined when they are no more alike than strangers. */
+  readonly related?: number
+  /** Default share of random pairs; undefined at a level whose weight comes from the frequency of the value. */
+  readonly random?: number
+}
+
+/** What all comparisons of one sort have in common: the levels, of which 0 is always 'missing'. */
+export type Levels = readonly Level[]
+
+/** Compares one group of correlated fields of two records. */
+export interface Comparator {
+  /**
+   * Bits of evidence in the rarity of what the two records last compared share: -log2 of the chance that a
+   * record drawn at random shares it too. 0 when the level carries no such evidence.
+   */
+  rarity: number
+  /** The level of two records; 0 when a value is missing on one side. */
+  level(a: number, b: number): number
+}
+
+/** Comparisons by the sort of evidence; each has its own levels and data. */
+export type Sort =
+  | 'given-name'
+  | 'surname'
+  | 'birth-date'
+  | 'sex'
+  | 'address'
+  | 'contact'
+  | 'identifier'
+  | 'text'
+
+/** Fields joined into one comparison, because they speak of the same thing. */
+export type ComparisonPlan = {
+  /** Unique within a model, stable over files: 'surname', 'address', 'other cuisine'. */
+  readonly name: string
+  readonly sort: Sort
+  /** Places of the columns in the mapping, with their kind. */
+  readonly fields: readonly { readonly at: number; readonly kind: Kind }[]
+}
+
+/** Bits of a value borne by `count` of `total` records, the two compared included. */
+export function rarityOf(count: number, total: number): number {
+  // Two of the bearers are the pair itself; half a record stands for those the file did not happen to hold.
+  return Math.log2(total / Math.max(count - 1.5, 0.5))
+}

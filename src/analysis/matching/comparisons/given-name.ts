@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { GrowingUint32 } from '../columns/growing.ts'
+import type { Kind } from '../mapping.ts'
+import { normaliseFullName, normaliseGivenName } from '../normalise/person-name.ts'
+import { foldText } from '../normalise/text.ts'
+import { type Comparator, type Levels, rarityOf } from './comparison.ts'
+import { type NameWordCollector, SIMILAR, SPELLING, type WordComparer } from './name-tokens.ts'
+import type { SurnameData } from './surname.ts'
+
+export const GIVEN_NAME_LEVELS: Levels = [
+  { name: 'missing', agrees: false, match: 0 },
+  { name: 'same', agrees: true, match: 0.76 },
+  { name: 'same first name', agrees: true, match: 0.04 },
+  { name: 'other form of the name', agrees: true, match: 0.03 },
+  { name: 'other spelling', agrees: true, match: 0.07 },
+  { name: 'similar', agrees: true, match: 0.02, random: 0.01 },
+  { name: 'same initial', agrees: true, match: 0.04 },
+  { name: 'one name in common', agrees: true, match: 0.01 },
+  { name: 'exchanged with the surname', agrees: true, match: 0.005 },
+  { name: 'different', agrees: false, match: 0.025, random: 0.97 },
+]
+const [, SAME, SAME_FIRST, OTHER_FORM, OTHER_SPELLING, ALIKE, INITIAL, IN_COMMON, EXCHANGED, DIFFERS] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+] as const
+
+/** Given names as comparators read them: per record an entry, per entry the words it consists of. */
+export type GivenNameData = {
+  codes: Uint32Array
+  /** Words of entry e: `words[starts[e] .. starts[e + 1])`; the first is what it is mostly compared by. */
+  starts: Uint32Array
+  words: Uint32Array
+  /** Records per entry, per first word, per family, per sound, per initial. */
+  counts: GivenNameCounts
+  total: number
+}
+export type GivenNameCounts = {
+  entries: Uint32Array
+  firsts: Uint32Array
+  families: Uint32Array
+  sounds: Uint32Array
+  initials: Uint32Array
+}
+
+const MOST_WORDS = 6
+
+/** Turns the name fields of a record into an entry of words. */
+export class GivenNameEncoder {
+  readonly #collector: NameWordCollector
+  readonly #kinds: readonly Kind[]
+  readonly starts = new GrowingUint32()
+  readonly words = new GrowingUint32()
+  readonly #entries = new Map<string, number>()
+
+  constructor(collector: NameWordCollector, kinds: readonly Kind[]) {
+    this.#collector = collector
+    this.#kinds = kinds
+    this.starts.push(0)
+    this.starts.push(0)
+  }
+
+  /** The entry of these values, one per field in the order of the plan; 0 when they hold no name. */
+  entry(values: readonly string[]): number {
+    const words = givenWords(this.#kinds, values)
+    if (words.length === 0) return 0
+    const key = words.join(' ')
+    const known = this.#entries.get(key)
+    if (known !== undefined) return known
+    for (const word of words) this.words.push(this.#collector.word(word))
+    const entry = this.starts.push(this.words.length) - 1
+    this.#entries.set(key, entry)
+    return entry
+  }
+
+  get size(): number {
+    return this.starts.length - 1
+  }
+}
+
+/** Words in order: names in full, then the calling name; initials only where there is no name in full. */
+export function givenWords(kinds: readonly Kind[], values: readonly string[]): string[] {
+  const own = normaliseGivenName(joined(kinds, values, 'given_name'))
+  const words = own.official === '' ? [] : own.official.split(' ')
+  if (own.calling !== '') words.push(...own.calling.split(' '))
+  const whole = joined(kinds, values, 'full_name')
+  if (whole !== '') addUnknown(words, normaliseFullName(whole).given.official)
+  if (words.length === 0) {
+    const initials = own.initials || foldText(joined(kinds, values, 'initials')).replaceAll(' ', '')
+    words.push(...(initials || (whole === '' ? '' : normaliseFullName(whole).initials)))
+  }
+  return [...new Set(words)].slice(0, MOST_WORDS)
+}
+
+function joined(kinds: readonly Kind[], values: readonly string[], kind: Kind): string {
+  let text = ''
+  for (let at = 0; at < kinds.length; at++)
+    if (kinds[at] === kind && values[at] !== '') text += ` ${values[at]}`
+  return text.slice(1)
+}
+
+function addUnknown(words: string[], more: string): void {
+  if (more === '') return
+  for (const word of more.split(' ')) if (!words.includes(word)) words.push(word)
+}
+
+/** Compares given names; sees names exchanged with the surname and initials. */
+export class GivenNameComparator implements Comparator {
+  rarity = 0
+  readonly #data: GivenNameData
+  readonly #comparer: WordComparer
+  readonly #surnames: SurnameData | undefined
+
+  constructor(data: GivenNameData, comparer: WordComparer, surnames: SurnameData | undefined) {
+    this.#data = data
+    this.#comparer = comparer
+    this.#surnames = surnames
+  }
+
+  level(a: number, b: number): number {
+    const data = this.#data
+    const entryA = data.codes[a]!
+    const entryB = data.codes[b]!
+    this.rarity = 0
+    if (entryA === 0 || entryB === 0) return 0
+    if (entryA === entryB) return this.#same(entryA)
+    const firstA = data.words[data.starts[entryA]!]!
+    const firstB = data.words[data.starts[entryB]!]!
+    if (firstA === firstB) return this.#with(SAME_FIRST, data.counts.firsts[firstA]!)
+    const { offsets, chars, families, sounds } = this.#comparer.words
+    const fromA = offsets[firstA]!
+    const fromB = offsets[firstB]!
+    if (offsets[firstA + 1]! - fromA === 1 || offsets[firstB + 1]! - fromB === 1) {
+      if (chars[fromA] !== chars[fromB]) return DIFFERS
+      return this.#with(INITIAL, data.counts.initials[chars[fromA]!]!)
+    }
+    if (families[firstA] === families[firstB])
+      return this.#with(OTHER_FORM, data.counts.families[families[firstA]!]!)
+    const common = this.#inCommon(entryA, entryB)
+    if (common !== 0) return this.#with(IN_COMMON, data.counts.firsts[common]!)
+    const alike = this.#comparer.alike(firstA, firstB)
+    if (alike === SPELLING) {
+      // A typing error is itself rare: what it shares with the right form is as rare as that form.
+      const bearers = Math.max(data.counts.sounds[sounds[firstA]!]!, data.counts.sounds[sounds[firstB]!]!)
+      return this.#with(OTHER_SPELLING, bearers)
+    }
+    if (alike === SIMILAR) return ALIKE
+    return this.#exchanged(a, b, firstA, firstB)
+  }
+
+  #same(entry: number): number {
+    const data = this.#data
+    const first = data.words[data.starts[entry]!]!
+    const { offsets, chars } = this.#comparer.words
+    if (offsets[first + 1]! - offsets[first]! === 1 && data.starts[entry + 1]! - data.starts[entry]! === 1)
+      return this.#with(INITIAL, data.counts.initials[chars[offsets[first]!]!]!)
+    return this.#with(SAME, data.counts.entries[entry]!)
+  }
+
+  #with(level: number, bearers: number): number {
+    this.rarity = rarityOf(bearers, this.#data.total)
+    return level
+  }
+
+  /** A word that both have, in any place; 0 when there is none. */
+  #inCommon(entryA: number, entryB: number): number {
+    const { starts, words } = this.#data
+    const endA = starts[entryA + 1]!
+    const endB = starts[entryB + 1]!
+    if (endA - starts[entryA]! === 1 && endB - starts[entryB]! === 1) return 0
+    const { offsets } = this.#comparer.words
+    for (let atA = starts[entryA]!; atA < endA; atA++) {
+      const word = words[atA]!
+      if (offsets[word + 1]! - offsets[word]! === 1) continue
+      for (let atB = starts[entryB]!; atB < endB; atB++) if (words[atB] === word) return word
+    }
+    return 0
+  }
+
+  #exchanged(a: number, b: number, firstA: number, firstB: number): number {
+    const surnames = this.#surnames
+    if (surnames === undefined) return DIFFERS
+    const coreA = surnames.cores[surnames.codes[a]!]!
+    const coreB = surnames.cores[surnames.codes[b]!]!
+    if (coreA !== firstB || coreB !== firstA) return DIFFERS
+    const { counts, total } = this.#data
+    const bearers = surnames.counts.cores[coreA]! + (counts.firsts[coreA] ?? 0)
+    this.rarity = rarityOf(counts.firsts[firstA]!, total) + rarityOf(bearers, total)
+    return EXCHANGED
+  }
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+// Hot loops over UTF-16 units in dictionary buffers: no strings are made while pairs are compared.
+
+const MAX_LENGTH = 256
+const matchedA = new Uint8Array(MAX_LENGTH)
+const matchedB = new Uint8Array(MAX_LENGTH)
+const previousRow = new Uint16Array(MAX_LENGTH + 1)
+const currentRow = new Uint16Array(MAX_LENGTH + 1)
+
+/**
+ * Jaro-Winkler similarity of two texts, 0..1 (1 for two equal texts, also empty ones), with prefix weight 0.1
+ * over at most 4 units. Only the first 256 units count. Winkler (1990), "String comparator metrics and
+ * enhanced decision rules in the Fellegi-Sunter model of record linkage".
+ */
+export function jaroWinkler(
+  a: Uint16Array,
+  fromA: number,
+  toA: number,
+  b: Uint16Array,
+  fromB: number,
+  toB: number,
+): number {
+  const lengthA = Math.min(toA - fromA, MAX_LENGTH)
+  const lengthB = Math.min(toB - fromB, MAX_LENGTH)
+  if (lengthA === 0 || lengthB === 0) return lengthA === lengthB ? 1 : 0
+  const common = markCommon(a, fromA, lengthA, b, fromB, lengthB)
+  if (common === 0) return 0
+  let moved = 0
+  let inB = 0
+  for (let inA = 0; inA < lengthA; inA++) {
+    if (matchedA[inA] === 0) continue
+    while (matchedB[inB] === 0) inB++
+    if (a[fromA + inA] !== b[fromB + inB]) moved++
+    inB++
+  }
+  const jaro = (common / lengthA + common / lengthB + (common - moved / 2) / common) / 3
+  const most = Math.min(4, lengthA, lengthB)
+  let prefix = 0
+  while (prefix < most && a[fromA + prefix] === b[fromB + prefix]) prefix++
+  return jaro + prefix * 0.1 * (1 - jaro)
+}
+
+function markCommon(
+  a: Uint16Array,
+  fromA: number,
+  lengthA: number,
+  b: Uint16Array,
+  fromB: number,
+  lengthB: number,
+): number {
+  for (let at = 0; at < lengthA; at++) matchedA[at] = 0
+  for (let at = 0; at < lengthB; at++) matchedB[at] = 0
+  const reach = Math.max(0, (Math.max(lengthA, lengthB) >> 1) - 1)
+  let common = 0
+  for (let inA = 0; inA < lengthA; inA++) {
+    const unit = a[fromA + inA]
+    const last = Math.min(lengthB - 1, inA + reach)
+    for (let inB = Math.max(0, inA - reach); inB <= last; inB++) {
+      if (matchedB[inB] === 0 && b[fromB + inB] === unit) {
+        matchedA[inA] = 1
+        matchedB[inB] = 1
+        common++
+        break
+      }
+    }
+  }
+  return common
+}
+
+/**
+ * The number of insertions, deletions, substitutions and exchanges of neighbours between two texts (optimal
+ * string alignment), or `most + 1` as soon as it must be more than `most`. Only the first 256 units count.
+ */
+export function editsWithin(
+  most: number,
+  a: Uint16Array,
+  fromA: number,
+  toA: number,
+  b: Uint16Array,
+  fromB: number,
+  toB: number,
+): number {
+  const lengthA = Math.min(toA - fromA, MAX_LENGTH)
+  const lengthB = Math.min(toB - fromB, MAX_LENGTH)
+  if (Math.abs(lengthA - lengthB) > most) return most + 1
+  let start = 0
+  while (start < lengthA && start < lengthB && a[fromA + start] === b[fromB + start]) start++
+  let endA = lengthA
+  let endB = lengthB
+  while (endA > start && endB > start && a[fromA + endA - 1] === b[fromB + endB - 1]) {
+    endA--
+    endB--
+  }
+  const edits = alignment(
+    most,
+    a.subarray(fromA + start, fromA + endA),
+    b.subarray(fromB + start, fromB + endB),
+  )
+  return Math.min(edits, most + 1)
+}
+
+const beforePreviousRow = new Uint16Array(MAX_LENGTH + 1)
+
+function alignment(most: number, a: Uint16Array, b: Uint16Array): number {
+  let beforePrevious = beforePreviousRow
+  let previous = previousRow
+  let current = currentRow
+  for (let inB = 0; inB <= b.length; inB++) previous[inB] = inB
+  for (let inA = 1; inA <= a.length; inA++) {
+    current[0] = inA
+    let least = inA
+    for (let inB = 1; inB <= b.length; inB++) {
+      const same = a[inA - 1] === b[inB - 1]
+      let edits = Math.min(previous[inB]! + 1, current[inB - 1]! + 1, previous[inB - 1]! + (same ? 0 : 1))
+      if (inA > 1 && inB > 1 && a[inA - 1] === b[inB - 2] && a[inA - 2] === b[inB - 1])
+        edits = Math.min(edits, beforePrevious[inB - 2]! + 1)
+      current[inB] = edits
+      if (edits < least) least = edits
+    }
+    if (least > most) return most + 1
+    const spare = beforePrevious
+    beforePrevious = previous
+    previous = current
+    current = spare
+  }
+  return previous[b.length]!
+}
+
+/**
+ * The letters of a text as bits, to see without comparing that two texts cannot be alike: a..z, then one bit
+ * for digits and a few for all other units.
+ */
+export function letterMask(chars: Uint16Array, from: number, to: number): number {
+  let mask = 0
+  for (let at = from; at < to; at++) {
+    const unit = chars[at]! - 97
+    mask |= 1 << (unit >= 0 && unit < 26 ? unit : 26 + (chars[at]! % 6))
+  }
+  return mask
+}
+
+/** How many letters one mask has that the other lacks, both ways added. */
+export function maskDistance(a: number, b: number): number {
+  let bits = a ^ b
+  bits -= (bits >>> 1) & 0x55555555
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Clusters } from '../clusters/cluster.ts'
+import type { ScoredPairs } from '../scoring/scored-pairs.ts'
+import { probabilityOf } from '../scoring/scorer.ts'
+import type { Truth } from './truth.ts'
+
+/** Shares 0..1; precision is 1 when nothing was called a match, recall 1 when there was nothing to find. */
+export type Quality = { readonly precision: number; readonly recall: number; readonly f1: number }
+
+/** Precision, recall and their harmonic mean from counts. */
+export function qualityOf(right: number, called: number, all: number): Quality {
+  const precision = called === 0 ? 1 : right / called
+  const recall = all === 0 ? 1 : right / all
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  }
+}
+
+/** Quality of the pairs at or above the threshold (a probability); recall over all true pairs, compared or not. */
+export function pairQuality(pairs: ScoredPairs, truth: Truth, threshold: number): Quality {
+  let called = 0
+  let right = 0
+  for (let at = 0; at < pairs.a.length; at++) {
+    if (probabilityOf(pairs.bits[at]!) < threshold) continue
+    const isTrue = truth.isTrue(pairs.a[at]!, pairs.b[at]!)
+    if (isTrue === undefined) continue
+    called++
+    if (isTrue) right++
+  }
+  return qualityOf(right, called, truth.pairs)
+}
+
+/** Quality of the pairs that clusters imply; between two files only pairs across them count. */
+export function clusterQuality(clusters: Clusters, truth: Truth): Quality {
+  return qualityOf(truth.pairsWithin(clusters), truth.knownPairsOf(clusters), truth.pairs)
+}
+
+const BINS = 10
+const SHOWN = 0.05
+
+/**
+ * Expected calibration error of the shown probabilities (those of 0.05 and more): over ten equal bins of
+ * probability, the mean distance between what was shown and the share that was right, weighted by pairs.
+ * Naeini, Cooper and Hauskrecht (2015). 0 when no pair is shown.
+ */
+export function calibrationError(pairs: ScoredPairs, truth: Truth): number {
+  const shown = new Float64Array(BINS)
+  const right = new Float64Array(BINS)
+  let known = 0
+  for (let at = 0; at < pairs.a.length; at++) {
+    const probability = probabilityOf(pairs.bits[at]!)
+    if (probability < SHOWN) continue
+    const isTrue = truth.isTrue(pairs.a[at]!, pairs.b[at]!)
+    if (isTrue === undefined) continue
+    const bin = Math.min(BINS - 1, Math.floor(probability * BINS))
+    shown[bin]! += probability
+    if (isTrue) right[bin]!++
+    known++
+  }
+  let error = 0
+  for (let bin = 0; bin < BINS; bin++) error += Math.abs(shown[bin]! - right[bin]!)
+  return known === 0 ? 0 : error / known
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Level, Levels } from '../comparisons/comparison.ts'
+
+/** Shares of one comparison's levels, 0 at 'missing'. Each array has one number per level. */
+export type ComparisonModel = {
+  readonly name: string
+  /** Names of the levels; a model fits a comparison with the same names. */
+  readonly levels: readonly string[]
+  /** m: share of true matches at the level, both values known. Sums to 1. */
+  readonly match: readonly number[]
+  /** u: share of random pairs; 1 where the rarity of the value says how likely chance is. */
+  readonly random: readonly number[]
+  /** Share of pairs of members of one household; null where they are no more alike than strangers. */
+  readonly related: readonly (number | null)[]
+}
+
+/** What the weights of a linkage are made of. */
+export type Model = {
+  readonly comparisons: readonly ComparisonModel[]
+  /** Share of all pairs that are matches (lambda), and that are members of one household. */
+  readonly matchShare: number
+  readonly relatedShare: number
+}
+
+/** The model that a comparison starts from: the shipped shares of its levels. */
+export function defaultComparison(name: string, levels: Levels): ComparisonModel {
+  const total = levels.reduce((sum, { match }) => sum + match, 0)
+  const relatedTotal = levels.reduce((sum, { related }) => sum + (related ?? 0), 0)
+  const isShared = sharesLevels(levels)
+  return {
+    name,
+    levels: levels.map(level => level.name),
+    match: levels.map(({ match }) => match / total),
+    random: levels.map(randomShare),
+    related: levels.map(({ related }) =>
+      related === undefined ? null : isShared ? related / relatedTotal : related,
+    ),
+  }
+}
+
+function randomShare({ name, random }: Level): number {
+  return name === 'missing' ? 0 : (random ?? 1)
+}
+
+/** Whether members of one household are alike at every level of it, so that their shares can be learnt. */
+export function sharesLevels(levels: Levels): boolean {
+  return levels.every(({ related, name }) => name === 'missing' || related !== undefined)
+}
+
+/** Whether the weight of the level comes from how rare the shared value is. */
+export function isByRarity(level: Level): boolean {
+  return level.random === undefined && level.name !== 'missing'
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { seededDraws } from '../columns/random.ts'
+import { comparatorsFor, pairCount, type Records } from '../records/records.ts'
+
+/** How many random pairs show each level of each comparison. */
+export type RandomLevels = { readonly counts: readonly Float64Array[]; readonly pairs: number }
+
+/**
+ * Levels of pairs drawn at random (all pairs when there are fewer than asked for).
+ * @param seed whole number; the same seed draws the same pairs
+ */
+export function randomLevels(records: Records, seed: number, most = 600_000): RandomLevels {
+  const comparators = comparatorsFor(records)
+  const counts = records.levels.map(levels => new Float64Array(levels.length))
+  let pairs = 0
+  for (const [a, b] of randomPairs(records, seed, most)) {
+    for (let at = 0; at < comparators.length; at++) counts[at]![comparators[at]!.level(a, b)]!++
+    pairs++
+  }
+  return { counts, pairs }
+}
+
+function* randomPairs(records: Records, seed: number, most: number): Generator<[number, number]> {
+  const { rows, firstFile } = records
+  const isTwoFiles = firstFile < rows
+  if (pairCount(records) <= most) {
+    for (let a = 0; a < (isTwoFiles ? firstFile : rows); a++)
+      for (let b = isTwoFiles ? firstFile : a + 1; b < rows; b++) yield [a, b]
+    return
+  }
+  const draw = seededDraws(seed)
+  for (let pair = 0; pair < most; pair++) {
+    const a = draw(isTwoFiles ? firstFile : rows)
+    const b = isTwoFiles ? firstFile + draw(rows - firstFile) : draw(rows)
+    if (a !== b) yield [Math.min(a, b), Math.max(a, b)]
+  }
+}

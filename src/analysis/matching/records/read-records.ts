@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { sharedUint8, sharedUint16, sharedUint32 } from '../columns/shared-arrays.ts'
+import type { Column } from '../columns/table.ts'
+import { distinctTuples } from '../columns/tuple-dictionary.ts'
+import type { ComparisonPlan } from '../comparisons/comparison.ts'
+import { NameWordCollector } from '../comparisons/name-tokens.ts'
+import { plannedComparisons } from '../comparisons/plan.ts'
+import type { Mapping } from '../mapping.ts'
+import { Addresses, BirthDates, Codes, GivenNames, Surnames, Texts } from './encoders.ts'
+import type { FieldEncoder } from './field-encoder.ts'
+import { markInstitutions } from './institutions.ts'
+import type { Evidence, Records } from './records.ts'
+
+/** Encoders of one mapping: they can take further records one by one. */
+export type Encoders = {
+  readonly plans: readonly ComparisonPlan[]
+  readonly fields: readonly FieldEncoder<unknown>[]
+  readonly names: NameWordCollector
+}
+
+/** Fresh encoders for the comparisons of a mapping. */
+export function encodersFor(mapping: Mapping): Encoders {
+  const names = new NameWordCollector()
+  const plans = plannedComparisons(mapping)
+  return { plans, fields: plans.map(plan => encoderFor(plan, mapping, names)), names }
+}
+
+function encoderFor(plan: ComparisonPlan, mapping: Mapping, names: NameWordCollector): FieldEncoder<unknown> {
+  const kinds = plan.fields.map(({ kind }) => kind)
+  switch (plan.sort) {
+    case 'given-name':
+      return new GivenNames(names, kinds)
+    case 'surname':
+      return new Surnames(names, kinds)
+    case 'birth-date':
+      return new BirthDates(
+        kinds,
+        plan.fields.map(({ at }) => mapping.fields[at]!.format),
+      )
+    case 'address':
+      return new Addresses(kinds)
+    case 'text':
+      return new Texts(kinds[0]!)
+    default:
+      return new Codes(kinds[0]!, plan.sort)
+  }
+}
+
+/**
+ * Normalises and counts the columns of one or two files (stacked) into records ready to be compared, on
+ * shared memory. What occurs more than once is normalised once.
+ * @param columns in the order of the mapping's fields
+ * @param firstFile rows of the first file; equal to `rows` when there is one
+ */
+export function readRecords(
+  mapping: Mapping,
+  columns: readonly Column[],
+  rows: number,
+  firstFile = rows,
+): Records {
+  const encoders = encodersFor(mapping)
+  const codes = encoders.plans.map((plan, at) => encodedColumns(plan, encoders.fields[at]!, columns, rows))
+  const records = recordsOf(encoders, codes, rows, firstFile)
+  return onSharedMemory(markInstitutions(records))
+}
+
+/** Per column that is an alternative, or once for columns that belong together, the entries of all rows. */
+function encodedColumns(
+  plan: ComparisonPlan,
+  encoder: FieldEncoder<unknown>,
+  columns: readonly Column[],
+  rows: number,
+): Uint32Array[] {
+  const own = plan.fields.map(({ at }) => columns[at]!)
+  if (isAlternatives(plan)) return own.map(column => encodedTuples(encoder, [column], rows))
+  return [encodedTuples(encoder, own, rows)]
+}
+
+export function isAlternatives(plan: ComparisonPlan): boolean {
+  return plan.sort === 'contact' || plan.sort === 'identifier' || plan.sort === 'sex'
+}
+
+function encodedTuples(
+  encoder: FieldEncoder<unknown>,
+  columns: readonly Column[],
+  rows: number,
+): Uint32Array {
+  const single = columns.length === 1
+  const tuples = single
+    ? { codes: columns[0]!.codes, size: columns[0]!.size, members: undefined, width: 1 }
+    : distinctTuples(
+        columns.map(column => column.codes),
+        rows,
+      )
+  const bearers = new Uint32Array(tuples.size)
+  for (let row = 0; row < rows; row++) bearers[tuples.codes[row]!]!++
+  const entries = new Uint32Array(tuples.size)
+  const values: string[] = []
+  for (let tuple = 0; tuple < tuples.size; tuple++) {
+    if (bearers[tuple] === 0) continue
+    columns.forEach((column, at) => {
+      values[at] = column.value(
+        tuples.members === undefined ? tuple : tuples.members[tuple * tuples.width + at]!,
+      )
+    })
+    entries[tuple] = encoder.entry(values)
+    if (entries[tuple] !== 0) encoder.count(entries[tuple]!, bearers[tuple]!)
+  }
+  const codes = sharedUint32(rows)
+  for (let row = 0; row < rows; row++) codes[row] = entries[tuples.codes[row]!]!
+  return codes
+}
+
+/** Joins what the encoders hold with the codes of the records. */
+export function recordsOf(
+  encoders: Encoders,
+  codes: readonly Uint32Array[][],
+  rows: number,
+  firstFile: number,
+): Records {
+  const evidence = encoders.plans.map((plan, at): Evidence => {
+    const live = encoders.fields[at]!.live() as object
+    const own = isAlternatives(plan)
+      ? { slots: codes[at]! }
+      : plan.sort === 'birth-date'
+        ? { packed: codes[at]![0]! }
+        : { codes: codes[at]![0]! }
+    return { sort: plan.sort, data: { ...live, ...own, total: rows } } as Evidence
+  })
+  const levels = encoders.fields.map(field => field.levels)
+  return { rows, firstFile, plans: encoders.plans, levels, evidence, names: encoders.names.words() }
+}
+
+/** The same value with every typed array on shared memory. */
+function onSharedMemory<T>(value: T): T {
+  if (value instanceof Uint32Array) return shared(value, sharedUint32) as T
+  if (value instanceof Uint16Array) return shared(value, sharedUint16) as T
+  if (value instanceof Uint8Array) return shared(value, sharedUint8) as T
+  if (Array.isArray(value)) return value.map(onSharedMemory) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, onSharedMemory(part)])) as T
+}
+
+function shared<A extends Uint32Array | Uint16Array | Uint8Array>(array: A, make: (length: number) => A): A {
+  if (array.buffer instanceof SharedArrayBuffer) return array
+  const copy = make(array.length)
+  copy.set(array)
+  return copy
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Pairs behind each other: rows a < b, and their score in bits (log2 of the odds). */
+export type ScoredPairs = {
+  readonly a: Uint32Array
+  readonly b: Uint32Array
+  readonly bits: Float64Array
+}
+
+/** Pairs of several tasks behind each other. */
+export function joinedPairs(parts: readonly ScoredPairs[]): ScoredPairs {
+  const size = parts.reduce((sum, { a }) => sum + a.length, 0)
+  const joined = { a: new Uint32Array(size), b: new Uint32Array(size), bits: new Float64Array(size) }
+  let at = 0
+  for (const part of parts) {
+    joined.a.set(part.a, at)
+    joined.b.set(part.b, at)
+    joined.bits.set(part.bits, at)
+    at += part.a.length
+  }
+  return joined
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Everything `npx vlechtwerk match --help` tells. */
+export const matchHelp = `
+Usage:
+  npx vlechtwerk match link     A.csv [B.csv] --mapping M.json --out pairs.csv [--clusters clusters.csv]
+  npx vlechtwerk match evaluate A.csv [B.csv] --mapping M.json (--truth COLUMN | --truth-pairs PAIRS.csv |
+                                --truth-pattern PATTERN) [--group COLUMN]
+
+Finds the records that are of the same person, organisation, address or vehicle. Nothing is trained on
+labels: weights are learnt from the files themselves and a shipped Dutch model. Files are CSV or TSV (the
+separator is detected), gzipped or not; headers and values are trimmed. With two files only pairs across
+them are compared.
+
+Options:
+  --mapping M.json        what the columns hold:
+                          {"id": "rec_id", "fields": [{"column": "dob", "kind": "date_of_birth",
+                           "format": "YYYYMMDD"}, ...]}
+                          kinds: given_name surname full_name initials date_of_birth birth_year birth_month
+                          birth_day sex street house_number house_number_addition address_line postcode city
+                          birth_place phone email national_id organisation_name registration_number
+                          occupation licence_plate other. "id" is optional: row numbers otherwise, from 1.
+                          Columns of one kind are alternatives (phone, email) or parts (given_name, surname).
+  --mapping-b MB.json     the mapping of the second file, with the same kinds in the same order
+  --one-to-one            each record has at most one partner in the other file
+  --out pairs.csv         pairs shown (probability 0.05 and more): id_a,id_b,probability,bits
+  --clusters clusters.csv cluster of every record
+  --seed N                seed of the random pairs (default 1); the same seed gives the same result
+  --workers N             worker threads (default: the number of processors); does not change the result
+
+Definitions (evaluate prints one JSON object):
+  pairs_scored   pairs whose fields were compared
+  threshold      0.5, the product's own: a pair counts as found when its probability is at least this
+  pairs          precision, recall and F1 of the pairs found. Recall is over all true pairs, whether they were
+                 compared or not; with two files over all true pairs across them.
+  clusters       the same for all pairs that the clusters imply
+  ece            expected calibration error: over ten equal bins of the pairs shown at 0.05 or more, the mean
+                 distance between the probability shown and the share that is right, weighted by pairs
+  seconds        from the start of the command; peak_rss_mb: most memory held, all threads together
+  Records without a truth label are left out of every count. With --truth-pairs a pair that is not listed is
+  not true. --truth-pattern takes the first group of a regular expression on the id as truth.
+
+Exit code: 0 done, 2 the question was wrong (with a sentence on the error output).
+`

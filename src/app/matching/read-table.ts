@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { createReadStream } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import type { Table } from '../../analysis/matching/columns/table.ts'
+import { TableError, TableParser } from './table-parser.ts'
+
+/**
+ * Reads a CSV or TSV file, gzipped or not, whatever its name.
+ * @throws {TableError} when the file cannot be read or is no table, with the path in the message
+ */
+export async function readTable(path: string, onBytes: (bytes: number) => void = () => {}): Promise<Table> {
+  const parser = new TableParser()
+  try {
+    const isZipped = await isGzipped(path)
+    const file = createReadStream(path, { highWaterMark: 1 << 20 })
+    for await (const chunk of isZipped ? inflated(file, onBytes) : file) {
+      if (!isZipped) onBytes((chunk as Uint8Array).length)
+      parser.take(chunk as Uint8Array)
+    }
+    return parser.end()
+  } catch (error) {
+    throw new TableError(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function inflated(file: Readable, onBytes: (bytes: number) => void): Readable {
+  const gunzip = createGunzip({ chunkSize: 1 << 20 })
+  file.on('data', chunk => onBytes(chunk.length))
+  file.on('error', error => gunzip.destroy(error))
+  return file.pipe(gunzip)
+}
+
+async function isGzipped(path: string): Promise<boolean> {
+  for await (const chunk of createReadStream(path, { start: 0, end: 1 })) {
+    const bytes = chunk as Uint8Array
+    return bytes[0] === 0x1f && bytes[1] === 0x8b
+  }
+  return false
+}
