@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { RandomStream } from '../random.ts'
+import { addEvent, type Events } from './events.ts'
 import type { ScanFrame } from './frame.ts'
-import { addCases, type Tally } from './windows.ts'
 
-/** Fills an empty tally with a data set in which the null hypothesis is true. */
-export type Draw = (random: RandomStream, tally: Tally) => void
+/** Adds the events of a data set in which the null hypothesis is true. */
+export type Draw = (random: RandomStream, events: Events) => void
 
 /** The way of drawing that belongs to the frame's model. All draws hold the totals of the data. */
 export function drawer(frame: ScanFrame): Draw {
@@ -19,10 +19,10 @@ export function drawer(frame: ScanFrame): Draw {
 function drawCells({ totalCases, intervals }: ScanFrame, chances: Float64Array): Draw {
   const cell = aliasDraw(chances)
   const outside = chances.length - 1
-  return (random, tally) => {
+  return (random, events) => {
     for (let drawn = 0; drawn < totalCases; drawn++) {
       const at = cell(random)
-      if (at !== outside) addCases(tally, Math.floor(at / intervals), at % intervals, 1, intervals)
+      if (at !== outside) addEvent(events, Math.floor(at / intervals), at % intervals)
     }
   }
 }
@@ -33,38 +33,38 @@ function drawPlacesAndMoments(
   moments: Float64Array,
 ): Draw {
   const [place, moment] = [aliasDraw(places), aliasDraw(moments)]
-  return (random, tally) => {
+  return (random, events) => {
     for (let drawn = 0; drawn < totalCases; drawn++) {
       const when = moment(random)
-      if (when < intervals) addCases(tally, place(random), when, 1, intervals)
+      if (when < intervals) addEvent(events, place(random), when)
     }
   }
 }
 
 function drawIndividuals({ totalCases, intervals }: ScanFrame, cells: Int32Array): Draw {
   const left = Int32Array.from(cells)
-  return (random, tally) => {
+  return (random, events) => {
     left.set(cells)
     for (let drawn = 0; drawn < totalCases; drawn++) {
       const at = take(left, drawn, random)
-      if (at >= 0) addCases(tally, Math.floor(at / intervals), at % intervals, 1, intervals)
+      if (at >= 0) addEvent(events, Math.floor(at / intervals), at % intervals)
     }
   }
 }
 
 // Dealing the few moments inside the frame to random cases is the same as shuffling all moments.
 function dealMoments(
-  { intervals }: ScanFrame,
+  _frame: ScanFrame,
   { places, moments }: { places: Int32Array; moments: Int32Array },
 ): Draw {
   const left = Int32Array.from(places)
   const chosen = new Int32Array(moments.length)
-  return (random, tally) => {
+  return (random, events) => {
     for (let drawn = 0; drawn < moments.length; drawn++) {
       const other = drawn + random.int(left.length - drawn)
       chosen[drawn] = other
       swap(left, drawn, other)
-      addCases(tally, left[drawn]!, moments[drawn]!, 1, intervals)
+      addEvent(events, left[drawn]!, moments[drawn]!)
     }
     // Undone, so that a replication does not depend on the ones before it.
     for (let drawn = moments.length - 1; drawn >= 0; drawn--) swap(left, drawn, chosen[drawn]!)

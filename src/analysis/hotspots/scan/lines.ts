@@ -10,7 +10,7 @@ export type ScanFile =
   | 'parameter file'
 
 /** What is wrong with the input, with the file and the line (counted from 1) where the reader can mend it. */
-export class ScanInputError extends Error {
+export class ScanInputError extends RangeError {
   readonly file: ScanFile | undefined
   readonly line: number | undefined
   constructor(message: string, file?: ScanFile, line?: number) {

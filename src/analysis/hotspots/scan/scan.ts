@@ -18,7 +18,7 @@ export type Cluster = Significance & {
   /** From the centre to the farthest location, and between the two farthest: km on the globe, else map units. */
   radius: number
   span: number
-  /** First and last day, as 1985-01-01. Absent in a purely spatial scan without dates. */
+  /** First and last day, as 1985-01-01. Absent in a purely spatial scan. */
   from?: string
   until?: string
   cases: number
@@ -123,7 +123,7 @@ function describe(prepared: PreparedScan, window: Window, simulated: Float64Arra
 }
 
 function period({ study, frame }: PreparedScan, { from, until }: Window): { from?: string; until?: string } {
-  if (study.settings.precision === 'none') return {}
+  if (study.settings.kind === 'spatial') return {}
   const skipped = study.intervals - frame.intervals
   return { from: isoDay(study.days[skipped + from]!), until: isoDay(study.days[skipped + until]! - 1) }
 }
