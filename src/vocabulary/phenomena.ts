@@ -155,3 +155,7 @@ export const sameRoot = (one: PhenomenonCode, other: PhenomenonCode): boolean =>
 /** The sentence with which a phenomenon is turned away, or nothing when it may be filed. */
 export const referralFor = (code: PhenomenonCode): Bilingual | undefined =>
   (phenomena[code] as Phenomenon).stopped
+
+/** The root a phenomenon is compared by; `unnamed` for a code nobody knows, which touches nothing. */
+export const rootOf = (code: string): PhenomenonRoot =>
+  (phenomena as Record<string, Phenomenon>)[code]?.root ?? 'unnamed'

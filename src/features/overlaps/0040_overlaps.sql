@@ -10,10 +10,13 @@ create table overlap (
   id     uuid not null,
   at_table uuid not null,
   kind   text not null default 'place' check (kind in ('place')),
-  place_key text not null,                      -- a place of the register, or a 100 m square of the RD grid
+  root   text not null,                         -- of the taxonomy: noise and vandalism at one bus stop are one matter
+  class  text not null check (class in ('public-place', 'square')),
   place_label text not null,
   state  text not null default 'new' check (state in ('new', 'seen', 'on-agenda', 'dismissed', 'settled')),
   dismissed_why text,
+  first_observed timestamptz not null,
+  last_observed  timestamptz not null check (last_observed <= first_observed + interval '90 days'),
   found_at timestamptz not null,
   last_at  timestamptz not null,                -- when the latest part came in
   version int not null default 1,
@@ -22,8 +25,6 @@ create table overlap (
   foreign key (region, domain, at_table) references meeting_table,
   constraint dismissed_with_a_reason check (state <> 'dismissed' or dismissed_why is not null)
 );
-create unique index one_open_overlap_of_a_place on overlap (region, domain, at_table, kind, place_key)
-  where state in ('new', 'seen', 'on-agenda');
 create index overlap_at_table on overlap (region, domain, at_table, state, last_at desc);
 
 create table overlap_part (
@@ -39,12 +40,12 @@ create table overlap_part (
 );
 create index overlap_of_intake on overlap_part (region, domain, intake);
 
--- Up to which version an intake was compared: a doubled job does nothing, a correction is compared anew.
+-- What an intake was compared as: a doubled job does nothing, a correction is compared anew.
 create table compared (
   region int not null,
   domain int not null,
   intake uuid not null,
-  version int not null,
+  seen_as text not null,                        -- place, root and day as they were when compared
   primary key (region, domain, intake),
   foreign key (region, domain, intake) references intake
 );
@@ -72,11 +73,11 @@ create policy coordinator_reads on overlap_part for select to app
   using (region = (select visit_region()) and domain = (select visit_bureau_as('coordinator')));
 
 -- The matcher compares places and times. It reads no word of what was written, and no domain's own table.
-grant select (region, domain, id, at_table, from_domain, state, observed_from, place_ref, place_label, cell, rd_x,
-  rd_y, accuracy_m, embargo_until, version, ends_at, received_at) on intake to matcher;
+grant select (region, domain, id, at_table, from_domain, state, root, observed_from, place_key, cell_key, place_label,
+  embargo_until, ends_at, received_at) on intake to matcher;
 create policy matcher_compares on intake for select to matcher using (true);
 grant select, insert, update on overlap to matcher;
-grant select, insert on overlap_part to matcher;
+grant select, insert, delete on overlap_part to matcher;
 grant select, insert, update on compared to matcher;
 create policy matcher_writes on overlap to matcher using (true) with check (true);
 create policy matcher_writes on overlap_part to matcher using (true) with check (true);
@@ -103,89 +104,109 @@ create trigger compare_what_was_brought after insert on intake
 create trigger compare_what_was_changed after update on intake
   referencing new table as brought for each statement execute function ask_for_comparison();
 
+-- What can be compared now: live, past any embargo, with a place and a named phenomenon. For the matcher alone.
+create view comparable_place with (security_invoker = true) as
+select i.region, i.domain, i.id, i.at_table, i.from_domain, i.root, i.observed_from, i.place_key, i.cell_key,
+       i.place_label, i.received_at,
+       concat_ws('|', i.place_key, i.cell_key, i.root, i.observed_from) as seen_as
+  from intake i
+ where i.state not in ('withdrawn', 'rejected', 'closed', 'expired') and i.ends_at > (select house.now())
+   and (i.embargo_until is null or i.embargo_until <= (select house.now()))
+   and (i.place_key is not null or i.cell_key is not null) and i.root not in ('unnamed', 'stopped');
+grant select on comparable_place to matcher;
+
 /*
-  Compares the intakes of one table that were not compared yet, at most `at_most`; answers how many it took.
-  Two intakes touch when different domains brought them, they lie in the same place of the register or the same
-  100 m square (or within 60 m across a border of squares), and they were observed within 90 days of each other.
-  Runs as the matcher; the clock is the house's, so an embargo that is still on keeps an intake out.
+  Compares the intakes of one table that were not compared as they are now, at most `at_most`; answers how many it
+  took. Two intakes touch when they are about the same place (public place or business by name, else the square), the
+  same root of the taxonomy, within 90 days of observation, and different domains brought them: one overlap per
+  place, root and window. What is open already takes in every further signal of its place and window.
 */
-create function compare_places(of_region int, of_bureau int, of_table uuid, at_most int default 2000) returns int
+create function compare_places(of_region int, of_bureau int, of_table uuid, at_most int default 500) returns int
 language plpgsql volatile set search_path = public, house, pg_temp as $$
 declare
   fresh record;
-  touching record;
-  found_overlap uuid;
+  home uuid;
   taken int := 0;
   right_now timestamptz := house.now();
 begin
   -- One comparison per table at a time, so that two jobs do not both make the first overlap of a place.
-  perform pg_advisory_xact_lock(hashtextextended('compare-places:' || of_region || ':' || of_bureau || ':' || of_table, 0));
+  perform pg_advisory_xact_lock(
+    hashtextextended('compare-places:' || of_region || ':' || of_bureau || ':' || of_table, 0));
   for fresh in
-    select i.*, coalesce(i.place_ref, i.cell) as key
-      from (select region, domain, id, at_table, from_domain, state, observed_from, place_ref, place_label, cell, rd_x,
-                   rd_y, accuracy_m, embargo_until, version, ends_at, received_at from intake) i
+    select i.* from comparable_place i
       left join compared c on c.region = i.region and c.domain = i.domain and c.intake = i.id
      where i.region = of_region and i.domain = of_bureau and i.at_table = of_table
-       and i.version > coalesce(c.version, 0)
-       and i.state not in ('withdrawn', 'rejected', 'closed', 'expired') and i.ends_at > right_now
-       and (i.embargo_until is null or i.embargo_until <= right_now)
+       and c.seen_as is distinct from i.seen_as
      order by i.received_at, i.id limit at_most
   loop
     taken := taken + 1;
-    insert into compared (region, domain, intake, version) values (of_region, of_bureau, fresh.id, fresh.version)
-      on conflict (region, domain, intake) do update set version = excluded.version;
-    continue when fresh.key is null;
-    found_overlap := null;
-    for touching in
-      select i.id, i.from_domain, i.place_label, open.id as overlap
-        from intake i
-        left join lateral (
-          select o.id from overlap_part p
-            join overlap o on o.region = p.region and o.domain = p.domain and o.id = p.overlap
-           where p.region = i.region and p.domain = i.domain and p.intake = i.id
-             and o.state in ('new', 'seen', 'on-agenda')
-           order by o.found_at, o.id limit 1) open on true
-       where i.region = of_region and i.domain = of_bureau and i.at_table = of_table and i.id <> fresh.id
-         and (i.cell = any (house.cells_around(fresh.rd_x, fresh.rd_y)) or i.place_ref = fresh.place_ref)
-         and (i.place_ref = fresh.place_ref or (i.place_ref is null and i.cell = fresh.cell)
-           or sqrt((i.rd_x - fresh.rd_x) ^ 2 + (i.rd_y - fresh.rd_y) ^ 2) <= 60)
-         and abs(extract(epoch from i.observed_from - fresh.observed_from)) <= 90 * 86400
-         and i.state not in ('withdrawn', 'rejected', 'closed', 'expired') and i.ends_at > right_now
-         and (i.embargo_until is null or i.embargo_until <= right_now)
-       order by (open.id is null), i.received_at, i.id
-    loop
-      -- Two signals of one domain are no overlap; but a third joins what stands open already.
-      continue when touching.overlap is null and touching.from_domain = fresh.from_domain;
-      if found_overlap is null then
-        found_overlap := touching.overlap;
-        if found_overlap is null then
-          insert into overlap (region, domain, id, at_table, place_key, place_label, found_at, last_at, ends_at)
-          values (of_region, of_bureau, gen_random_uuid(), of_table, fresh.key,
-                  touching.place_label, right_now, right_now, right_now + interval '90 days')
-          on conflict (region, domain, at_table, kind, place_key) where state in ('new', 'seen', 'on-agenda')
-            do update set last_at = right_now
-          returning id into found_overlap;
-        end if;
-        insert into overlap_part (region, domain, overlap, intake, from_domain, added_at)
-        values (of_region, of_bureau, found_overlap, fresh.id, fresh.from_domain, right_now) on conflict do nothing;
-        update overlap o set last_at = right_now, state = case when o.state = 'seen' then 'new' else o.state end
-         where o.region = of_region and o.domain = of_bureau and o.id = found_overlap;
-      end if;
-      exit when touching.overlap is not null;
-      insert into overlap_part (region, domain, overlap, intake, from_domain, added_at)
-      values (of_region, of_bureau, found_overlap, touching.id, touching.from_domain, right_now) on conflict do nothing;
-    end loop;
+    insert into compared (region, domain, intake, seen_as) values (of_region, of_bureau, fresh.id, fresh.seen_as)
+      on conflict (region, domain, intake) do update set seen_as = excluded.seen_as;
+    -- Corrected: it leaves the open overlaps it no longer fits.
+    delete from overlap_part p using overlap o
+     where p.region = of_region and p.domain = of_bureau and p.intake = fresh.id
+       and o.region = p.region and o.domain = p.domain and o.id = p.overlap and o.state in ('new', 'seen');
+    select o.id into home
+      from comparable_place i
+      join overlap_part p on p.region = i.region and p.domain = i.domain and p.intake = i.id
+      join overlap o on o.region = p.region and o.domain = p.domain and o.id = p.overlap
+     where i.region = of_region and i.domain = of_bureau and i.at_table = of_table and i.root = fresh.root
+       and (i.place_key = fresh.place_key or i.cell_key = fresh.cell_key)
+       and o.state in ('new', 'seen', 'on-agenda') and o.root = fresh.root
+       and greatest(o.last_observed, fresh.observed_from) - least(o.first_observed, fresh.observed_from)
+           <= interval '90 days'
+     order by o.found_at, o.id limit 1;
+    if home is null then
+      home := open_overlap(fresh.region, fresh.domain, fresh.at_table, fresh.id, right_now);
+    end if;
+    continue when home is null;
+    insert into overlap_part (region, domain, overlap, intake, from_domain, added_at)
+    values (of_region, of_bureau, home, fresh.id, fresh.from_domain, right_now) on conflict do nothing;
+    update overlap o set last_at = right_now, state = case when o.state = 'seen' then 'new' else o.state end,
+           first_observed = least(o.first_observed, fresh.observed_from),
+           last_observed = greatest(o.last_observed, fresh.observed_from)
+     where o.region = of_region and o.domain = of_bureau and o.id = home;
   end loop;
   return taken;
 end $$;
+
+-- Opens an overlap around this intake when another domain's touches it; null when nothing does. The window looks
+-- back first: what was seen before is what makes this signal news. What is further than 90 days waits for its own.
+create function open_overlap(of_region int, of_bureau int, of_table uuid, of_intake uuid, right_now timestamptz)
+returns uuid
+language plpgsql volatile set search_path = public, house, pg_temp as $$
+declare
+  fresh record;
+  since interval;
+  touching uuid[];
+  opened uuid := gen_random_uuid();
+begin
+  select * into fresh from comparable_place i
+   where i.region = of_region and i.domain = of_bureau and i.id = of_intake;
+  foreach since in array array[interval '-90 days', interval '90 days'] loop
+    select array_agg(i.id) into touching
+      from comparable_place i
+     where i.region = of_region and i.domain = of_bureau and i.at_table = of_table
+       and i.root = fresh.root and (i.place_key = fresh.place_key or i.cell_key = fresh.cell_key)
+       and i.observed_from between least(fresh.observed_from, fresh.observed_from + since)
+                               and greatest(fresh.observed_from, fresh.observed_from + since)
+    having count(distinct i.from_domain) > 1;
+    exit when touching is not null;
+  end loop;
+  if touching is null then return null; end if;
+  insert into overlap (region, domain, id, at_table, root, class, place_label, first_observed, last_observed,
+                       found_at, last_at, ends_at)
+  select of_region, of_bureau, opened, of_table, fresh.root,
+         case when fresh.place_key is not null then 'public-place' else 'square' end,
+         (array_agg(i.place_label order by i.place_key is null, i.received_at, i.id))[1],
+         min(i.observed_from), max(i.observed_from), right_now, right_now, right_now + interval '90 days'
+    from comparable_place i where i.region = of_region and i.domain = of_bureau and i.id = any (touching);
+  insert into overlap_part (region, domain, overlap, intake, from_domain, added_at)
+  select i.region, i.domain, opened, i.id, i.from_domain, right_now
+    from comparable_place i where i.region = of_region and i.domain = of_bureau and i.id = any (touching);
+  return opened;
+end $$;
+revoke execute on function open_overlap(int, int, uuid, uuid, timestamptz) from public;
+grant execute on function open_overlap(int, int, uuid, uuid, timestamptz) to matcher;
 revoke execute on function compare_places(int, int, uuid, int) from public;
 grant execute on function compare_places(int, int, uuid, int) to matcher;
-
--- The 100 m square of a point and its eight neighbours, named as CBS names them.
-create function house.cells_around(x int, y int) returns text[]
-language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
-  select array_agg('E' || lpad((x / 100 + dx)::text, 4, '0') || 'N' || lpad((y / 100 + dy)::text, 4, '0'))
-    from generate_series(-1, 1) dx, generate_series(-1, 1) dy
-   where x is not null and y is not null
-$$;
-grant execute on function house.cells_around(int, int) to matcher;

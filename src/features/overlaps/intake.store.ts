@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Db, sql } from '../../platform/db/db.ts'
+import { rootOf } from '../../vocabulary/phenomena.ts'
 import type { ContentPurpose } from '../../vocabulary/purposes.ts'
 import type { SignalState } from '../../vocabulary/signal-states.ts'
 import type { Intake } from './intake.contract.ts'
@@ -100,6 +101,6 @@ type Completion = { id: string; phenomenon: string; urgency: string; event: stri
 
 export async function completeSignal(db: Db<ContentPurpose>, one: Completion): Promise<boolean> {
   const row = await db.row(sql<{ done: boolean }>`
-    select complete_signal(${one.id}, ${one.phenomenon}, ${one.urgency}, ${one.event}) as done`)
+    select complete_signal(${one.id}, ${one.phenomenon}, ${rootOf(one.phenomenon)}, ${one.urgency}, ${one.event}) as done`)
   return row!.done
 }

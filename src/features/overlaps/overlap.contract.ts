@@ -13,6 +13,12 @@ const state = z.enum(overlapStates)
 export const overlapLine = z.object({
   id: z.uuid(),
   kind: z.literal('place'),
+  /** By what it was compared: the name of a public place or business, or a 100 m square. */
+  class: z.enum(['public-place', 'square']),
+  /** Root of the taxonomy (src/vocabulary/phenomena.ts). */
+  root: z.string(),
+  firstObserved: moment,
+  lastObserved: moment,
   placeLabel: z.string(),
   state,
   parts: z.int(),
@@ -33,6 +39,7 @@ export const listOverlaps = contract('GET /v1/overlaps', {
       .transform(text => text.split(','))
       .pipe(z.array(state)),
     limit: z.coerce.number().int().min(1).max(200).default(50),
+    page: z.coerce.number().int().min(1).max(1000).default(1),
   }),
   response: z.object({ overlaps: z.array(overlapLine), total: z.int() }),
 })

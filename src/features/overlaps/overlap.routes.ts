@@ -43,7 +43,7 @@ export function overlapRoutes(house: House): void {
     may: may([]),
     async handle({ db, query }) {
       return {
-        overlaps: await findOverlaps(db, query.state, query.limit),
+        overlaps: await findOverlaps(db, query.state, query.limit, query.page),
         total: await countOverlaps(db, query.state),
       }
     },

@@ -5,14 +5,19 @@ import { type Db, sql } from '../../platform/db/db.ts'
 import type { ContentPurpose } from '../../vocabulary/purposes.ts'
 import type { OverlapLine } from './overlap.contract.ts'
 
+/** Withdrawn and rejected signals count no more; an overlap that one domain is left of is none. */
 const lines = sql`
-  select o.id, o.kind, o.place_label as "placeLabel", o.state, count(p.intake)::int as parts,
-         count(distinct p.from_domain)::int as domains, o.found_at as "foundAt", o.last_at as "lastAt",
-         o.ends_at as "endsAt", o.version, o.dismissed_why as "dismissedWhy"
+  select o.id, o.kind, o.class, o.root, o.place_label as "placeLabel", o.state, count(p.intake)::int as parts,
+         count(distinct p.from_domain)::int as domains, o.first_observed as "firstObserved",
+         o.last_observed as "lastObserved", o.found_at as "foundAt", o.last_at as "lastAt", o.ends_at as "endsAt",
+         o.version, o.dismissed_why as "dismissedWhy"
     from overlap o
     join overlap_part p on p.region = o.region and p.domain = o.domain and p.overlap = o.id
+    join intake i on i.region = p.region and i.domain = p.domain and i.id = p.intake
+                 and i.state not in ('withdrawn', 'rejected', 'expired')
    where o.region = (select visit_region()) and o.domain = (select visit_bureau())
      and o.at_table = (select visit_table())`
+const group = sql`group by o.region, o.domain, o.id having count(distinct p.from_domain) > 1`
 
 type Row = OverlapLine & { dismissedWhy: string | null }
 
@@ -21,21 +26,20 @@ export async function findOverlaps(
   db: Db<ContentPurpose>,
   states: readonly string[],
   limit: number,
+  page = 1,
 ): Promise<Row[]> {
   return await db.rows(sql<Row>`
     ${lines} and o.state = any (${[...states]}::text[])
-     group by o.region, o.domain, o.id order by domains desc, o.last_at desc, o.id limit ${limit}`)
+     ${group} order by domains desc, o.last_at desc, o.id limit ${limit} offset ${(page - 1) * limit}`)
 }
 
 export async function findOverlap(db: Db<ContentPurpose>, id: string): Promise<Row | undefined> {
-  return await db.row(sql<Row>`${lines} and o.id = ${id} group by o.region, o.domain, o.id`)
+  return await db.row(sql<Row>`${lines} and o.id = ${id} ${group}`)
 }
 
 export async function countOverlaps(db: Db<ContentPurpose>, states: readonly string[]): Promise<number> {
   const row = await db.row(sql<{ count: number }>`
-    select count(*)::int as count from overlap o
-     where o.region = (select visit_region()) and o.domain = (select visit_bureau())
-       and o.at_table = (select visit_table()) and o.state = any (${[...states]}::text[])`)
+    select count(*)::int as count from (${lines} and o.state = any (${[...states]}::text[]) ${group}) open`)
   return row!.count
 }
 

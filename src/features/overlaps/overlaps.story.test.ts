@@ -35,6 +35,7 @@ async function file(who: Townsman, id: string, more: object = {}) {
     facts: `Wat ${who.name} zag op deze plek: ${id}.`,
     place: kadeplein,
     observedFrom: '2026-11-18T20:30:00Z',
+    phenomenon: 'vandalism',
     ...more,
   })
   assert.equal(filed.status, 201, filed.text)
@@ -51,7 +52,7 @@ test('two signals of one domain are no overlap; a second domain makes one', asyn
   await file(marit, 'm1')
   await file(marit, 'm2')
   assert.equal((await desk()).overlaps.length, 0)
-  await file(petra, 'p1', { place: { kind: 'point', label: 'bij de abri', rd: { x: 148215, y: 509425 } } })
+  await file(petra, 'p1', { phenomenon: 'street-noise' })
   const { overlaps, counts } = await desk()
   assert.deepEqual(
     overlaps.map(found => [found.placeLabel, found.parts, found.domains, found.state]),
@@ -70,25 +71,40 @@ test('nobody but the coordinator of that table learns of it, in any answer', asy
   assert.doesNotMatch(own.text, /overlap|raakvlak|WoonVliet/i)
 })
 
-test('across a border of squares sixty metres touch, and far away or long ago do not', async () => {
+test('another matter, a square further on, or a hundred days apart do not touch', async () => {
   const at = (x: number, y: number) => ({ place: { kind: 'point', label: 'hier', rd: { x, y } } })
-  await file(marit, 'edge 1', at(150099, 510050))
-  await file(petra, 'edge 2', at(150101, 510052))
-  await file(petra, 'far', at(150290, 510052))
-  await file(marit, 'old', { ...at(152050, 511050), observedFrom: '2026-05-01T10:00:00Z' })
-  await file(petra, 'new', at(152050, 511050))
+  await file(marit, 'one square', at(150010, 510010))
+  await file(petra, 'other matter', { ...at(150020, 510020), phenomenon: 'other-theft' })
+  await file(petra, 'next square', at(150110, 510010))
+  await file(petra, 'long ago', { ...at(150020, 510020), observedFrom: '2026-08-01T10:00:00Z' })
+  assert.equal((await desk()).overlaps.length, 1)
+  await file(petra, 'same square', at(150090, 510090))
   const { overlaps } = await desk()
   assert.deepEqual(overlaps.map(found => found.parts).sort(), [2, 3])
+})
+
+test('a home counts only through its square, and only where at least ten addresses share it', async () => {
+  const home = (number: number, x: number) => ({
+    place: { kind: 'address', label: `Kadelaan ${number}`, ref: `kadelaan-${number}`, rd: { x, y: 511050 } },
+  })
+  await town.builder.ground(table, 'dwelling')
+  await town.owner.query(`insert into cell_addresses values (1, 'E1520N5110', 9), (1, 'E1530N5110', 10)`)
+  await file(marit, 'farm 1', home(1, 152010))
+  await file(petra, 'farm 2', home(1, 152010))
+  assert.equal((await desk()).overlaps.length, 2)
+  await file(marit, 'flat 1', home(3, 153010))
+  await file(petra, 'flat 2', home(5, 153090))
+  assert.equal((await desk()).overlaps.length, 3)
 })
 
 test('an embargoed signal touches nothing until its day', async () => {
   const place = { kind: 'named-place', label: 'Havenbrug', ref: 'havenbrug' }
   await file(marit, 'quiet', { place, embargoUntil: '2026-12-01T00:00:00Z' })
   await file(petra, 'open', { place })
-  assert.equal((await desk()).overlaps.length, 2)
+  assert.equal((await desk()).overlaps.length, 3)
   await town.at('2026-12-02T10:00:00Z')
   await file(petra, 'later', { place, observedFrom: '2026-12-01T20:00:00Z' })
-  assert.equal((await desk()).overlaps.length, 3)
+  assert.equal((await desk()).overlaps.length, 4)
   await town.at('2026-11-20T10:00:00Z')
 })
 
@@ -101,13 +117,14 @@ test('the coordinator opens it, names what is there, asks the filer, and sets it
   const one = (await desk()).toComplete.find(copy => copy.facts.endsWith('m1.'))
   const named = await town
     .as(wietske)
-    .post(`/v1/intakes/${one!.id}/registration`, { phenomenon: 'vandalism', urgency: 'soon' })
+    .post(`/v1/intakes/${one!.id}/registration`, { phenomenon: 'graffiti', urgency: 'soon' })
   assert.equal(named.status, 200, named.text)
   const own = (await town.as(marit).get(`/v1/signals/${idOf('m1')}`)).body as {
     phenomenon: string
     state: string
   }
-  assert.deepEqual([own.phenomenon, own.state], ['vandalism', 'filed'])
+  assert.deepEqual([own.phenomenon, own.state], ['graffiti', 'filed'])
+  await town.at('2026-11-20T11:00:00Z')
   const asked = await town
     .as(wietske)
     .post(`/v1/intakes/${one!.id}/return`, { question: 'Hoe laat was dat?' })

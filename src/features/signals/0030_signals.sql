@@ -18,6 +18,7 @@ create table signal (
   facts text not null check (length(facts) between 3 and 20000),
   interpretation text check (length(interpretation) <= 20000),
   phenomenon text not null default 'not-named',
+  root text not null default 'unnamed',          -- of the taxonomy; src/vocabulary/phenomena.ts
   observed_from timestamptz not null,
   observed_to   timestamptz check (observed_to >= observed_from),
   place_kind  text not null check (place_kind in ('address', 'named-place', 'point', 'area')),
@@ -91,6 +92,7 @@ create table intake (
   facts text not null,
   interpretation text,
   phenomenon text not null,
+  root text not null,
   observed_from timestamptz not null,
   observed_to   timestamptz,
   place_kind text not null,
@@ -100,6 +102,10 @@ create table intake (
   rd_y int,
   accuracy_m int not null,
   cell text,
+  -- What places are compared by: a public place or business by its own name, anything else by its 100 m square.
+  -- A home is personal data: it counts only through its square, and only where at least ten addresses share it.
+  place_key text,
+  cell_key text,
   reliability text not null,
   urgency text not null,
   asked text not null,
@@ -113,8 +119,8 @@ create table intake (
   constraint one_copy_of_a_signal unique (region, domain, from_domain, signal)
 );
 create index intake_at_table on intake (region, domain, at_table, state, received_at);
-create index intake_cell on intake (region, domain, at_table, cell);
-create index intake_place on intake (region, domain, at_table, place_ref);
+create index intake_cell_key on intake (region, domain, at_table, cell_key) where cell_key is not null;
+create index intake_place_key on intake (region, domain, at_table, place_key) where place_key is not null;
 
 -- A note in the making: self-contained, seen by its writer alone, forgotten on filing.
 create table draft (
@@ -128,6 +134,30 @@ create table draft (
   primary key (region, domain, account, id),
   foreign key (region, domain, account) references account
 );
+
+-- How many addresses share a 100 m square: filled from the region's register of addresses.
+create table cell_addresses (
+  region int not null references region,
+  cell   text not null check (cell ~ '^E-?\d{4,}N\d{4,}$'),
+  addresses int not null check (addresses >= 0),
+  primary key (region, cell)
+);
+alter table cell_addresses enable row level security;
+alter table cell_addresses force row level security;
+grant select on cell_addresses to app, keeper;
+create policy own_region on cell_addresses for select to app using (region = (select visit_region()));
+create policy keeper_counts on cell_addresses for select to keeper using (true);
+
+create function house.compared_by(of_region int, categories text[], place_kind text, place_ref text, cell text,
+                                  out place_key text, out cell_key text)
+language sql stable parallel restricted set search_path = public, pg_temp as $$
+  select case when not categories @> array['dwelling'] and place_kind <> 'area' then place_ref end,
+         case when place_kind = 'area' then null
+              when not categories @> array['dwelling'] then cell
+              when (select a.addresses from cell_addresses a where a.region = of_region and a.cell = compared_by.cell) >= 10
+                then cell end
+$$;
+grant execute on function house.compared_by(int, text[], text, text, text) to app, keeper;
 
 -- ── Walls ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -269,12 +299,13 @@ begin
                       else i.state end,
          facts = case when s.state = 'withdrawn' then '' else s.facts end,
          interpretation = case when s.state = 'withdrawn' then null else s.interpretation end,
-         phenomenon = s.phenomenon, observed_from = s.observed_from, observed_to = s.observed_to,
+         phenomenon = s.phenomenon, root = s.root, observed_from = s.observed_from, observed_to = s.observed_to,
          place_kind = s.place_kind, place_label = s.place_label, place_ref = s.place_ref,
          rd_x = s.rd_x, rd_y = s.rd_y, accuracy_m = s.accuracy_m, cell = s.cell,
+         place_key = compared_by.place_key, cell_key = compared_by.cell_key,
          reliability = s.reliability, urgency = s.urgency, asked = s.asked, embargo_until = s.embargo_until,
          version = s.version
-    from public.signal s
+    from public.signal s, lateral house.compared_by(s.region, s.categories, s.place_kind, s.place_ref, s.cell) compared_by
    where s.region = visit_region() and s.domain = visit_domain() and s.id = signal_id
      and i.region = s.region and i.domain = s.bureau and i.from_domain = s.domain and i.signal = s.id;
 end $$;
@@ -286,18 +317,18 @@ grant execute on function refresh_copy(uuid) to app;
   The coordinator names what the filer described: phenomenon and urgency, on the copy and on the owner's own signal,
   with a line in the owner's timeline. The facts stay the filer's. False when there is no such intake here.
 */
-create function complete_signal(intake_id uuid, to_phenomenon text, to_urgency text, event_id uuid) returns boolean
+create function complete_signal(intake_id uuid, to_phenomenon text, to_root text, to_urgency text, event_id uuid) returns boolean
 language plpgsql volatile security definer set search_path = public, house, pg_temp as $$
 begin
   if not move_signal(intake_id, 'registered', event_id, 'registered', '') then return false; end if;
-  update public.intake i set phenomenon = to_phenomenon, urgency = to_urgency
+  update public.intake i set phenomenon = to_phenomenon, root = to_root, urgency = to_urgency
    where i.region = visit_region() and i.domain = visit_bureau() and i.id = intake_id;
-  update public.signal s set phenomenon = to_phenomenon, urgency = to_urgency
+  update public.signal s set phenomenon = to_phenomenon, root = to_root, urgency = to_urgency
     from public.intake i
    where i.region = visit_region() and i.domain = visit_bureau() and i.id = intake_id
      and s.region = i.region and s.domain = i.from_domain and s.id = i.signal;
   return true;
 end $$;
-alter function complete_signal(uuid, text, text, uuid) owner to keeper;
-revoke execute on function complete_signal(uuid, text, text, uuid) from public;
-grant execute on function complete_signal(uuid, text, text, uuid) to app;
+alter function complete_signal(uuid, text, text, text, uuid) owner to keeper;
+revoke execute on function complete_signal(uuid, text, text, text, uuid) from public;
+grant execute on function complete_signal(uuid, text, text, text, uuid) to app;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Db, sql } from '../../platform/db/db.ts'
+import { rootOf } from '../../vocabulary/phenomena.ts'
 import type { ContentPurpose } from '../../vocabulary/purposes.ts'
 import type { SignalState } from '../../vocabulary/signal-states.ts'
 import type { SubjectKind } from './signal.rules.ts'
@@ -49,7 +50,8 @@ export async function rewriteSignal(
   const { place } = signal
   const row = await db.row(sql<{ version: number }>`
     update signal set facts = ${signal.facts}, interpretation = ${signal.interpretation || null},
-      phenomenon = ${signal.phenomenon}, observed_from = ${signal.observedFrom},
+      phenomenon = ${signal.phenomenon}, root = ${rootOf(signal.phenomenon)},
+      observed_from = ${signal.observedFrom},
       observed_to = ${signal.observedTo ?? null}, place_kind = ${place.kind}, place_label = ${place.label},
       place_ref = ${place.ref ?? null}, rd_x = ${place.rd?.x ?? null}, rd_y = ${place.rd?.y ?? null},
       accuracy_m = ${place.accuracyMetres}, reliability = ${signal.reliability}, urgency = ${signal.urgency},

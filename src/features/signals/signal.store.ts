@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Db, sql } from '../../platform/db/db.ts'
+import { rootOf } from '../../vocabulary/phenomena.ts'
 import type { ContentPurpose } from '../../vocabulary/purposes.ts'
 import type { SignalState } from '../../vocabulary/signal-states.ts'
 import type { Note } from './signal.contract.ts'
@@ -57,11 +58,11 @@ export async function insertSignal(db: Db<ContentPurpose>, signal: NewSignal): P
   const { place } = signal
   const inserted = await db.run(sql`
     insert into signal (region, domain, id, bureau, partnership, at_table, filed_by, filed_at, state, facts,
-      interpretation, phenomenon, observed_from, observed_to, place_kind, place_label, place_ref, rd_x, rd_y,
+      interpretation, phenomenon, root, observed_from, observed_to, place_kind, place_label, place_ref, rd_x, rd_y,
       accuracy_m, reliability, urgency, asked, embargo_until, categories, ends_at)
     values ((select visit_region()), (select visit_domain()), ${signal.id}, (select visit_bureau()),
       (select visit_partnership()), (select visit_table()), (select visit_account()), (select visit_now()),
-      ${signal.state}, ${signal.facts}, ${signal.interpretation || null}, ${signal.phenomenon},
+      ${signal.state}, ${signal.facts}, ${signal.interpretation || null}, ${signal.phenomenon}, ${rootOf(signal.phenomenon)},
       ${signal.observedFrom}, ${signal.observedTo ?? null}, ${place.kind}, ${place.label}, ${place.ref ?? null},
       ${place.rd?.x ?? null}, ${place.rd?.y ?? null}, ${place.accuracyMetres}, ${signal.reliability},
       ${signal.urgency}, ${signal.asked}, ${signal.embargoUntil ?? null}, ${signal.categories}::text[],
@@ -92,13 +93,15 @@ export async function tieSubjects(
 export async function handOver(db: Db<ContentPurpose>, signal: string, copy: string): Promise<void> {
   await db.run(sql`
     insert into intake (region, domain, id, at_table, from_domain, signal, received_at, facts, interpretation,
-      phenomenon, observed_from, observed_to, place_kind, place_label, place_ref, rd_x, rd_y, accuracy_m, cell,
+      phenomenon, root, observed_from, observed_to, place_kind, place_label, place_ref, rd_x, rd_y, accuracy_m, cell,
+      place_key, cell_key,
       reliability, urgency, asked, embargo_until, subject_kinds, group_description, version, ends_at)
     select s.region, s.bureau, ${copy}, s.at_table, s.domain, s.id, (select visit_now()), s.facts, s.interpretation,
-      s.phenomenon, s.observed_from, s.observed_to, s.place_kind, s.place_label, s.place_ref, s.rd_x, s.rd_y,
-      s.accuracy_m, s.cell, s.reliability, s.urgency, s.asked, s.embargo_until,
+      s.phenomenon, s.root, s.observed_from, s.observed_to, s.place_kind, s.place_label, s.place_ref, s.rd_x, s.rd_y,
+      s.accuracy_m, s.cell, compared_by.place_key, compared_by.cell_key, s.reliability, s.urgency, s.asked, s.embargo_until,
       coalesce(about.kinds, '{}'), about.groups, s.version, s.ends_at
       from signal s
+      cross join lateral house.compared_by(s.region, s.categories, s.place_kind, s.place_ref, s.cell) compared_by
       left join lateral (
         select array_agg(u.kind order by u.kind) as kinds,
                string_agg(u.name, '; ' order by u.name) filter (where u.kind = 'group') as groups
@@ -111,7 +114,7 @@ export async function handOver(db: Db<ContentPurpose>, signal: string, copy: str
 export async function findSignal(db: Db<ContentPurpose>, id: string): Promise<SignalRow | undefined> {
   return await db.row(sql<SignalRow>`
     select s.id, s.bureau, s.at_table, t.name as table_name, s.filed_by, a.name as filed_by_name, s.filed_at, s.state,
-           s.facts, s.interpretation, s.phenomenon, s.observed_from, s.observed_to, s.place_kind, s.place_label,
+           s.facts, s.interpretation, s.phenomenon, s.root, s.observed_from, s.observed_to, s.place_kind, s.place_label,
            s.place_ref, s.rd_x, s.rd_y, s.accuracy_m, s.reliability, s.urgency, s.asked, s.embargo_until, s.categories,
            s.version, s.ends_at
       from signal s
