@@ -14,7 +14,7 @@ const ours = ['postgres', 'database.key', 'keys', 'keys.json', 'files']
  * Deletes the embedded database and its keys.
  *
  * @returns the paths that are gone
- * @throws when a running Vlechtwerk uses the folder
+ * @throws {InUse} when a running Vlechtwerk uses the folder
  */
 export async function emptyDataFolder(dataFolder: string): Promise<string[]> {
   if (!existsSync(dataFolder)) return []

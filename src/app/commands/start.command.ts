@@ -3,9 +3,11 @@
 
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { buildWeb } from '../build-web.ts'
 import { refuseForgetfulServer, startEmbeddedPostgres } from '../embedded-postgres.ts'
+import { InUse } from '../postgres/running.ts'
 import { readSurroundings, type Surroundings } from '../surroundings.ts'
 import type { Command } from './command.ts'
 
@@ -50,7 +52,7 @@ screens on one port, and prints the address. Ctrl-C stops everything; a next sta
 async function startAndWait(surroundings: Surroundings): Promise<void> {
   const toldToStop = stopSignal()
   const { port, host, demo, dataFolder } = surroundings
-  await refuseTakenPort(port, host)
+  await patiently(() => refuseTakenPort(port, host))
   const [database] = await Promise.all([openDatabase(surroundings), buildWeb()])
   try {
     const serve = await findServe()
@@ -71,7 +73,7 @@ async function openDatabase({ database, dataFolder }: Surroundings): Promise<Dat
     await refuseForgetfulServer(database.appUrl ?? database.ownerUrl ?? '')
     return { urls: database, stop: async () => {} }
   }
-  const embedded = await startEmbeddedPostgres({ dataFolder })
+  const embedded = await patiently(() => startEmbeddedPostgres({ dataFolder }))
   return { urls: { ownerUrl: embedded.ownerUrl }, stop: embedded.stop }
 }
 
@@ -94,10 +96,30 @@ async function refuseTakenPort(port: number, host: string): Promise<void> {
   throw new Error(`HOST ${host} with PORT ${port} cannot be listened on: ${problem.message}`)
 }
 
-/** The second Ctrl-C of an impatient hand must not cut the stopping short: it would leave the database behind. */
+/**
+ * An npm that was killed with -9 takes nothing along: the server it had started notices a moment later and stops.
+ * A next start right behind it waits for that.
+ */
+async function patiently<T>(work: () => Promise<T>, until = performance.now() + 4000): Promise<T> {
+  try {
+    return await work()
+  } catch (problem) {
+    if (!(problem instanceof InUse) || performance.now() > until) throw problem
+    await sleep(250)
+    return patiently(work, until)
+  }
+}
+
+/**
+ * Told by a signal, or by the end of the npm that started us. The second Ctrl-C of an impatient hand must not cut
+ * the stopping short: it would leave the database behind.
+ */
 function stopSignal(): Promise<void> {
   return new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+    if (process.env.npm_execpath === undefined) return
+    const npm = process.ppid
+    setInterval(() => process.ppid !== npm && resolve(), 500).unref()
   })
 }
 

@@ -5,11 +5,14 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { make } from './places.ts'
 
+/** Something else uses what was asked for; it may let go in a moment. */
+export class InUse extends Error {}
+
 /**
  * Marks a data folder as in use by this process, so that a second start neither sweeps the first one's database
  * away nor serves from it too. A mark of a process that is gone (kill -9, power cut) is replaced.
  *
- * @throws when a living Vlechtwerk uses the folder
+ * @throws {InUse} when a living Vlechtwerk uses the folder
  */
 export function occupy(folder: string): { leave(): void } {
   make(folder)
