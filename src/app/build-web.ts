@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesOfHouse, root } from './checks/house.ts'
 
-/** The screens, built. The page that loads them is made per request, because its nonce is. */
+/** The screens, built. */
 export type BuiltWeb = {
-  /** Folder to serve; names in `assets/` hold a hash of their content and never change. */
+  /** Folder to serve below `/`; names in `assets/` hold a hash of their content and never change. */
   folder: string
-  /** The module to load and the sheets to link, from the folder's root: `assets/web-….js`. */
-  script: string
-  styles: string[]
+  /** The page; `noncePlace` in it is to be replaced, per answer, by the nonce of its security policy. */
+  page: string
 }
 
-const entry = 'src/app/web.tsx'
+/** Stands wherever the page needs the nonce of its answer. */
+export const noncePlace = '{{nonce}}'
+
+const entry = 'src/app/web.html'
 const folder = join(root, 'dist', 'web')
 const stampFile = join(folder, '.stamp')
 
@@ -31,12 +33,14 @@ export async function buildWeb(): Promise<BuiltWeb | undefined> {
     await build()
     writeFileSync(stampFile, stamp)
   }
-  return readManifest()
+  return { folder, page: readFileSync(join(folder, 'index.html'), 'utf8') }
 }
 
 function stampOfSources(): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
-  const sources = filesOfHouse(['src'], '*.{ts,tsx,css,json,svg}').filter(path => !/\.test\.tsx?$/.test(path))
+  const sources = filesOfHouse(['src'], '*.{ts,tsx,css,json,svg,html}').filter(
+    path => !/\.test\.tsx?$/.test(path),
+  )
   for (const path of sources) hash.update(`${path}\n`).update(readFileSync(join(root, path)))
   return hash.digest('hex')
 }
@@ -49,12 +53,12 @@ async function build(): Promise<void> {
     logLevel: 'warn',
     publicDir: false,
     plugins: [react()],
+    html: { cspNonce: noncePlace },
     // The map's worker is a module that imports: without this it is built in a form that cannot.
     worker: { format: 'es' },
     build: {
       outDir: folder,
       emptyOutDir: true,
-      manifest: 'manifest.json',
       target: 'es2023',
       // A policy without `data:` forbids what would be written into the style sheet.
       assetsInlineLimit: 0,
@@ -62,14 +66,7 @@ async function build(): Promise<void> {
       rolldownOptions: { input: entry },
     },
   })
-}
-
-type Chunk = { file: string; css?: string[]; isEntry?: boolean }
-
-function readManifest(): BuiltWeb {
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, Chunk>
-  const chunk = manifest[entry]
-  if (chunk === undefined)
-    throw new Error(`dist/web was built without ${entry}: delete dist and start again.`)
-  return { folder, script: chunk.file, styles: chunk.css ?? [] }
+  // Vite keeps the page where its source stood; a server looks for it at the root.
+  renameSync(join(folder, entry), join(folder, 'index.html'))
+  rmSync(join(folder, 'src'), { recursive: true })
 }

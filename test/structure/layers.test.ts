@@ -147,6 +147,15 @@ test('what is allowed is left alone', () => {
   )
 })
 
+test('it is found that a screen knows the files at second hand', () => {
+  const chain: Source[] = [
+    { path: 'src/platform/ui/page.tsx', text: "import { read } from './read.ts'" },
+    { path: 'src/platform/ui/read.ts', text: "import { readFileSync } from 'node:fs'" },
+  ]
+  assert.equal(heavyLinks(chain).length, 1)
+  assert.equal(heavyLinks(chain.slice(1)).length, 0)
+})
+
 test('the order of the features is that of the list', () => {
   const text =
     "import { signals } from './s.ts'\nconst features = [\n  { name: 'overlaps' },\n  { name: 'signals' },\n]"

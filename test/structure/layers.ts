@@ -8,7 +8,7 @@ const layers = [
   { of: /^src\/analysis\//, rank: 1 },
   { of: /^src\/platform\//, rank: 2 },
   { of: /^src\/features\//, rank: 3 },
-  { of: /^district\//, rank: 4 },
+  { of: /^(src\/)?district\//, rank: 4 },
   { of: /^src\/app\//, rank: 5 },
 ]
 
@@ -62,18 +62,28 @@ export function feudsOfFeatures(sources: Source[], order: string[]): string[] {
   })
 }
 
-/** What runs in the browser, or decides without the world, must not drag the server in. */
+/** What runs in the browser, or decides without the world, must not drag the server in, at first or second hand. */
 export function heavyLinks(sources: Source[]): string[] {
-  return linksOf(sources)
-    .filter(({ from }) => /\.(tsx|rules\.ts|contract\.ts)$/.test(from) || from.startsWith('src/platform/ui/'))
-    .filter(({ to }) => /\.(store|routes)\.ts$/.test(to) || serverOnly(to))
+  const links = linksOf(sources)
+  const light = new Set(
+    sources.map(({ path }) => path).filter(path => /\.(tsx|rules\.ts|contract\.ts)$/.test(path)),
+  )
+  // A set takes additions while it is walked: what is reached is walked too.
+  for (const path of light)
+    for (const { from, to } of links) if (from === path && inHouse(to) && !serverOnly(to)) light.add(to)
+  return links
+    .filter(({ from, to }) => light.has(from) && serverOnly(to))
     .map(({ from, to }) => `${from} imports ${to}; it may know contract, rules, vocabulary and platform/ui`)
 }
 
 function serverOnly(to: string): boolean {
   // How a contract is written; it drags nothing in.
   if (to === 'src/platform/http/contract.ts') return false
-  return outsideWorld.test(to) || (to.startsWith('src/platform/') && !to.startsWith('src/platform/ui/'))
+  return (
+    outsideWorld.test(to) ||
+    /\.(store|routes)\.ts$/.test(to) ||
+    (to.startsWith('src/platform/') && !to.startsWith('src/platform/ui/'))
+  )
 }
 
 /** Files that stand in none of the six places. */

@@ -32,7 +32,7 @@ async function together(works: (() => Promise<Said>)[]): Promise<Outcome> {
 }
 
 async function biome(verb: string, ...flags: string[]): Promise<Said> {
-  const quiet = ['--colors=off', '--diagnostic-level=warn', '--error-on-warnings']
+  const quiet = ['--colors=off', '--diagnostic-level=error']
   return sawFiles(
     await program('@biomejs/biome', 'biome', [verb, ...flags, ...quiet, '.']),
     /Checked (\d+) files?/,
