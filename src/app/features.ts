@@ -9,6 +9,7 @@ import { draftRoutes } from '../features/signals/draft.routes.ts'
 import { signalRoutes } from '../features/signals/signal.routes.ts'
 import { signalListRoutes } from '../features/signals/signal-list.routes.ts'
 import { subjectRoutes } from '../features/subjects/subject.routes.ts'
+import { taskRoutes } from '../features/tasks/task.routes.ts'
 import type { House } from '../platform/http/house.ts'
 import type { Jobs } from '../platform/jobs/jobs.ts'
 
@@ -21,6 +22,7 @@ export type Feature = { name: string; routes?: (house: House) => void; jobs?: Jo
  */
 export const features: Feature[] = [
   { name: 'partnership', routes: partnershipRoutes },
+  { name: 'tasks', routes: taskRoutes },
   { name: 'subjects', routes: subjectRoutes },
   {
     name: 'signals',

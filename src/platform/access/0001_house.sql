@@ -211,6 +211,9 @@ create function visit_now() returns timestamptz language sql stable parallel res
 create function visit_today() returns date language sql stable parallel restricted
   as $$ select (house.visit_part(9)::timestamptz at time zone 'Europe/Amsterdam')::date $$;
 
+create function visit_roles() returns text[] language sql stable parallel restricted
+  as $$ select string_to_array(house.visit_part(8), ',') $$;
+
 -- Purpose and role are asked INSIDE these: as a condition of their own they ruin the plan of every list.
 -- No such purpose or role at this visit: null, and a comparison with null shows nothing.
 create function visit_domain(variadic for_purposes text[]) returns int language sql stable parallel restricted
