@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { human, machine, naming, retraction, sorted } from './edge-log.fixture.ts'
+import { EdgeLog } from './edge-log.ts'
+import { type Entry, JudgementRefused, type Objection } from './judgement.ts'
+
+function logOf(...entries: Entry[]): EdgeLog {
+  const log = new EdgeLog(naming)
+  for (const entry of entries) log.record(entry)
+  return log
+}
+
+function groups(log: EdgeLog): string[][] {
+  return sorted([...log.clusters()].map(cluster => cluster.members))
+}
+
+function ids(log: EdgeLog, ...subjects: string[]): (string | undefined)[] {
+  return subjects.map(subject => log.clusterOf(subject)?.id)
+}
+
+test('a match merges, a distinct keeps apart, taking it back merges again', () => {
+  const log = logOf(machine('1', 1, 'match', 'a', 'b'), machine('2', 2, 'match', 'b', 'c', 5))
+  assert.deepEqual(groups(log), [['a', 'b', 'c']])
+  log.record(human('3', 3, 'distinct', 'a', 'c', ['1', '2']))
+  assert.deepEqual(groups(log), [['a', 'b'], ['c']])
+  assert.deepEqual(
+    log.leftOut('c').map(entry => entry.id),
+    ['2'],
+  )
+  log.record(retraction('4', 4, '3'))
+  assert.deepEqual(groups(log), [['a', 'b', 'c']])
+})
+
+test('people go before machines, and among machines the heavier evidence goes first', () => {
+  const heavy = logOf(machine('1', 1, 'match', 'a', 'b', 9), machine('2', 1, 'match', 'b', 'c', 30))
+  heavy.record(human('3', 1, 'distinct', 'a', 'c', ['1', '2']))
+  assert.deepEqual(groups(heavy), [['a'], ['b', 'c']])
+  heavy.record(human('4', 1, 'match', 'a', 'b', ['3']))
+  assert.deepEqual(groups(heavy), [['a', 'b'], ['c']])
+})
+
+test('a human who does not know undoes a machine that thought it did', () => {
+  const log = logOf(machine('1', 1, 'match', 'a', 'b'), human('2', 2, 'unsure', 'a', 'b'))
+  assert.deepEqual(groups(log), [['a'], ['b']])
+  log.record(machine('3', 3, 'match', 'a', 'b', 40))
+  assert.deepEqual(groups(log), [['a'], ['b']])
+  assert.equal(log.standing('b', 'a')?.id, '2')
+})
+
+test('undo restores the public ids, whatever was largest or oldest', () => {
+  const log = logOf(
+    machine('1', 1, 'match', 'a', 'b'),
+    machine('2', 2, 'match', 'c', 'd'),
+    machine('3', 3, 'match', 'd', 'e'),
+  )
+  const before = ids(log, 'a', 'b', 'c', 'd', 'e')
+  log.record(human('4', 4, 'match', 'b', 'c'))
+  assert.equal(new Set(ids(log, 'a', 'b', 'c', 'd', 'e')).size, 1)
+  log.record(retraction('5', 5, '4'))
+  assert.deepEqual(ids(log, 'a', 'b', 'c', 'd', 'e'), before)
+})
+
+test('the larger part keeps the public id in a merge and in a split', () => {
+  const log = logOf(machine('1', 1, 'match', 'a', 'b'), machine('2', 2, 'match', 'b', 'c'))
+  const large = log.clusterOf('a')!.id
+  log.record(machine('3', 3, 'match', 'c', 'z'))
+  assert.equal(log.clusterOf('z')!.id, large)
+  const changes = log.record(human('4', 4, 'distinct', 'c', 'z'))
+  assert.equal(log.clusterOf('a')!.id, large)
+  assert.deepEqual(
+    changes.map(change => change.members),
+    [['a', 'b', 'c'], ['z']],
+  )
+})
+
+test('history says which id a subject had at every moment, and replay says the same', () => {
+  const entries = [
+    machine('1', 10, 'match', 'a', 'b'),
+    machine('2', 20, 'match', 'b', 'c'),
+    human('3', 30, 'distinct', 'b', 'c'),
+    retraction('4', 40, '3'),
+    retraction('5', 50, '1'),
+  ]
+  const log = logOf(...entries)
+  for (const moment of [9, 10, 15, 20, 29, 30, 40, 45, 50, 99]) {
+    const then = EdgeLog.asOf(entries, moment, naming)
+    for (const subject of ['a', 'b', 'c']) {
+      const belonged = log
+        .historyOf(subject)
+        .find(({ from, until }) => from <= moment && (until ?? Infinity) > moment)
+      assert.equal(belonged?.cluster, then.clusterOf(subject)?.id, `${subject} at ${moment}`)
+    }
+  }
+})
+
+for (const { what, before, entry, objection } of [
+  {
+    what: 'a distinct by a model',
+    before: [],
+    objection: 'machine-made-distinct',
+    entry: { ...machine('1', 1, 'match', 'a', 'b'), kind: 'distinct' } as unknown as Entry,
+  },
+  {
+    what: 'a distinct by a rule',
+    before: [],
+    objection: 'machine-made-distinct',
+    entry: { ...machine('1', 1, 'match', 'a', 'b'), by: 'rule', kind: 'distinct' } as unknown as Entry,
+  },
+  {
+    what: 'a kind nobody knows',
+    before: [],
+    objection: 'unknown-kind',
+    entry: { ...machine('1', 1, 'match', 'a', 'b'), kind: 'maybe' } as unknown as Entry,
+  },
+  {
+    what: 'a subject beside itself',
+    before: [],
+    objection: 'same-subject-twice',
+    entry: human('1', 1, 'match', 'a', 'a'),
+  },
+  {
+    what: 'a model without version',
+    before: [],
+    objection: 'no-model-version',
+    entry: { ...machine('1', 1, 'match', 'a', 'b'), modelVersion: '' },
+  },
+  {
+    what: 'evidence that is no number',
+    before: [],
+    objection: 'weight-not-finite',
+    entry: machine('1', 1, 'match', 'a', 'b', Number.NaN),
+  },
+  {
+    what: 'a time before the last line',
+    before: [human('0', 5, 'match', 'a', 'b')],
+    objection: 'earlier-than-last',
+    entry: human('1', 4, 'match', 'b', 'c'),
+  },
+  {
+    what: 'an id that is taken',
+    before: [human('1', 1, 'match', 'a', 'b')],
+    objection: 'id-already-used',
+    entry: human('1', 1, 'match', 'b', 'c'),
+  },
+  {
+    what: 'taking back what is not there',
+    before: [],
+    objection: 'no-such-line',
+    entry: retraction('1', 1, '0'),
+  },
+  {
+    what: 'taking back twice',
+    before: [human('0', 1, 'match', 'a', 'b'), retraction('1', 1, '0')],
+    objection: 'already-retracted',
+    entry: retraction('2', 1, '0'),
+  },
+  {
+    what: 'a machine that takes back what a human said',
+    before: [human('0', 1, 'match', 'a', 'b')],
+    objection: 'machine-retracts-human',
+    entry: { ...retraction('1', 1, '0'), by: 'model', modelVersion: 'nl-1', levels: [], weight: 0 } as Entry,
+  },
+] satisfies { what: string; before: Entry[]; entry: Entry; objection: Objection }[]) {
+  test(`${what} is refused, when written and when replayed`, () => {
+    const log = logOf(...before)
+    assert.ok(log.objectionsTo(entry).includes(objection))
+    assert.throws(() => log.record(entry), JudgementRefused)
+    assert.throws(() => EdgeLog.replay([...before, entry], naming), JudgementRefused)
+    assert.equal([...log.entries()].length, before.length)
+  })
+}
+
+for (const { what, before, entry, kind, lines, chain } of [
+  {
+    what: 'a match across a distinct names the third record',
+    kind: 'apart',
+    lines: ['2'],
+    chain: ['x', 'b', 'a'],
+    before: [
+      machine('1', 1, 'match', 'a', 'c'),
+      human('2', 1, 'distinct', 'b', 'a'),
+      machine('3', 1, 'match', 'b', 'x'),
+    ],
+    entry: human('4', 2, 'match', 'x', 'a'),
+  },
+  {
+    what: 'a distinct inside a cluster names the chain that ties them',
+    kind: 'connected',
+    lines: ['1', '2'],
+    chain: ['a', 'b', 'c'],
+    before: [machine('1', 1, 'match', 'a', 'b'), machine('2', 1, 'match', 'c', 'b')],
+    entry: human('3', 2, 'distinct', 'a', 'c'),
+  },
+  {
+    what: 'the opposite of what a human said overrules',
+    kind: 'overrules',
+    lines: ['1'],
+    chain: ['b', 'a'],
+    before: [human('1', 1, 'distinct', 'a', 'b')],
+    entry: human('2', 2, 'match', 'b', 'a'),
+  },
+  {
+    what: 'restoring a distinct may contradict what came since',
+    kind: 'connected',
+    lines: ['3', '4'],
+    chain: ['a', 'c', 'b'],
+    before: [
+      human('1', 1, 'distinct', 'a', 'b'),
+      retraction('2', 1, '1'),
+      machine('3', 1, 'match', 'a', 'c'),
+      machine('4', 1, 'match', 'b', 'c'),
+    ],
+    entry: retraction('5', 2, '2'),
+  },
+]) {
+  test(`${what}, before it is saved`, () => {
+    const log = logOf(...before)
+    assert.deepEqual(log.contradictions(entry), [{ kind, lines, chain }])
+    assert.deepEqual(log.objectionsTo(entry), ['contradiction-not-named'])
+    log.record({ ...entry, despite: lines } as Entry)
+  })
+}
+
+test('a machine cannot go against a human, and its match of the same pair does not contradict itself', () => {
+  const log = logOf(human('1', 1, 'distinct', 'a', 'b'), machine('2', 1, 'match', 'b', 'c'))
+  assert.throws(() => log.record(machine('3', 2, 'match', 'a', 'b', 50)), JudgementRefused)
+  assert.throws(() => log.record(machine('4', 2, 'match', 'a', 'c', 50)), JudgementRefused)
+  log.record(machine('5', 2, 'match', 'b', 'c', 20))
+  assert.deepEqual(log.contradictions(human('6', 3, 'distinct', 'b', 'c')), [])
+})
