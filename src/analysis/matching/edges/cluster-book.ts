@@ -71,20 +71,27 @@ export class ClusterBook {
     return changes
   }
 
+  /**
+   * The id each group takes over. Unchanged clusters come first: otherwise a group that had their id long ago
+   * could take it from them, and undoing would not give it back.
+   */
   #inherit(groups: readonly (readonly string[])[], before: ReadonlySet<Named>): (Named | undefined)[] {
     const taken = new Set<Named>()
-    const names = groups.map(members => {
-      const known = members.length <= REMEMBERED_SIZE ? this.#byMembers.get(members.join('\n')) : undefined
-      if (known === undefined || (known.members.length > 0 && !before.has(known)) || taken.has(known))
-        return undefined
-      taken.add(known)
-      return known
-    })
-    for (const { named, group } of claims(groups, this.#of)) {
-      if (taken.has(named) || names[group] !== undefined) continue
+    const names: (Named | undefined)[] = groups.map(() => undefined)
+    const give = (group: number, named: Named | undefined) => {
+      if (named === undefined || taken.has(named) || names[group] !== undefined) return
       taken.add(named)
       names[group] = named
     }
+    groups.forEach((members, group) => {
+      const named = this.#of.get(members[0]!)
+      if (named !== undefined && sameMembers(named.members, members)) give(group, named)
+    })
+    groups.forEach((members, group) => {
+      const named = members.length <= REMEMBERED_SIZE ? this.#byMembers.get(members.join('\n')) : undefined
+      if (named?.members.length === 0 || before.has(named!)) give(group, named)
+    })
+    for (const { named, group } of claims(groups, this.#of)) give(group, named)
     return names
   }
 

@@ -18,11 +18,12 @@ type Link = JudgedPair
 export function constrainedGroups(
   subjects: Iterable<string>,
   links: readonly Link[],
-  distinct: Iterable<readonly [string, string]>,
+  distinct: readonly (readonly [string, string])[],
 ): string[][] {
   const groups = new Groups(subjects)
   for (const [a, b] of distinct) groups.keepApart(a, b)
-  for (const link of links.toSorted(strongestFirst)) groups.join(link.a, link.b)
+  const inOrder = distinct.length === 0 ? links : links.toSorted(strongestFirst)
+  for (const link of inOrder) groups.join(link.a, link.b)
   return groups.all()
 }
 

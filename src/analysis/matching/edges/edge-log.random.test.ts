@@ -11,7 +11,7 @@ import type { Entry, HumanJudgement } from './judgement.ts'
 
 const SEED = 20261122
 const OPERATIONS = 100_000
-const SUBJECTS = 15_000
+const SUBJECTS = 40_000
 const NEIGHBOURHOOD = 50
 
 /** Writes a line if it may be written; humans accept every contradiction that is named to them. */

@@ -63,6 +63,25 @@ test('undo restores the public ids, whatever was largest or oldest', () => {
   assert.deepEqual(ids(log, 'a', 'b', 'c', 'd', 'e'), before)
 })
 
+test('an unchanged cluster keeps its id from a group that bore it long ago', () => {
+  // {a, b} founded the id; a split gave it to {c, d}; then a and b find each other again.
+  const log = logOf(
+    machine('1', 1, 'match', 'a', 'b'),
+    machine('2', 2, 'match', 'b', 'c'),
+    machine('3', 3, 'match', 'c', 'd'),
+    human('4', 4, 'unsure', 'a', 'b'),
+    human('5', 5, 'distinct', 'b', 'c'),
+    human('6', 6, 'distinct', 'b', 'd'),
+    machine('7', 7, 'match', 'a', 'c', 1),
+    human('8', 8, 'distinct', 'a', 'd', ['3', '7']),
+  )
+  const before = ids(log, 'a', 'b', 'c', 'd')
+  log.record(human('9', 9, 'match', 'a', 'b'))
+  assert.deepEqual(ids(log, 'c', 'd'), before.slice(2))
+  log.record(retraction('10', 10, '9'))
+  assert.deepEqual(ids(log, 'a', 'b', 'c', 'd'), before)
+})
+
 test('the larger part keeps the public id in a merge and in a split', () => {
   const log = logOf(machine('1', 1, 'match', 'a', 'b'), machine('2', 2, 'match', 'b', 'c'))
   const large = log.clusterOf('a')!.id

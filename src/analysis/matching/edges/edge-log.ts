@@ -144,7 +144,8 @@ export class EdgeLog {
     this.#kept.push(kept)
     this.#byId.set(entry.id, kept)
     const pair = this.#takeEffect(kept)
-    return pair === undefined ? [] : this.#regroup(pair, entry)
+    if (pair !== undefined) return this.#regroup(pair, entry)
+    return entry.kind === 'retract' ? [] : this.#introduce(entry)
   }
 
   /** A line begins to count; the pair it changes, undefined when a retraction was not the first. */
@@ -171,6 +172,16 @@ export class EdgeLog {
       kept = target
     }
     return countsAgain ? kept?.numbered?.entry : undefined
+  }
+
+  /** Subjects that no line spoke of before begin as clusters of their own. */
+  #introduce(entry: Judgement): ClusterChange[] {
+    const unknown = [entry.a, entry.b].filter(subject => this.clusterOf(subject) === undefined)
+    return this.#book.regroup(
+      unknown.sort().map(subject => [subject]),
+      entry.id,
+      entry.at,
+    )
   }
 
   #regroup(pair: JudgedPair, entry: Entry): ClusterChange[] {

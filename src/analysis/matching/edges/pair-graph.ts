@@ -24,7 +24,8 @@ export class PairGraph {
   /** The same pairs, those whose standing judgement is of one kind: what every question is about. */
   readonly #standing = { match: new Map<string, Neighbours>(), distinct: new Map<string, Neighbours>() }
 
-  add(judgement: Numbered): JudgedPair {
+  /** The pair when this changes what counts for clusters, otherwise undefined. */
+  add(judgement: Numbered): JudgedPair | undefined {
     const pair = this.#pairOf(judgement.entry.a, judgement.entry.b)
     // A judgement restored by taking back its retraction returns to its old place in time.
     const at = pair.live.findLastIndex(other => other.line < judgement.line)
@@ -32,7 +33,8 @@ export class PairGraph {
     return this.#settle(pair)
   }
 
-  remove(judgement: Numbered): JudgedPair {
+  /** The pair when this changes what counts for clusters, otherwise undefined. */
+  remove(judgement: Numbered): JudgedPair | undefined {
     const pair = this.#pairOf(judgement.entry.a, judgement.entry.b)
     pair.live.splice(pair.live.indexOf(judgement), 1)
     return this.#settle(pair)
@@ -63,15 +65,22 @@ export class PairGraph {
     return pair
   }
 
-  #settle(pair: JudgedPair): JudgedPair {
-    const before = pair.standing?.entry.kind
+  #settle(pair: JudgedPair): JudgedPair | undefined {
+    const before = pair.standing
     pair.standing = pair.live.findLast(({ entry }) => entry.by === 'human') ?? pair.live.at(-1)
-    const after = pair.standing?.entry.kind
-    if (before === after) return pair
-    if (before === 'match' || before === 'distinct') disconnect(this.#standing[before], pair)
-    if (after === 'match' || after === 'distinct') connect(this.#standing[after], pair)
+    if (before === pair.standing) return undefined
+    const [was, is] = [binding(before), binding(pair.standing)]
+    // One 'distinct' binds as another; one match may weigh more than another.
+    if (was === is) return is === 'match' ? pair : undefined
+    if (was !== undefined) disconnect(this.#standing[was], pair)
+    if (is !== undefined) connect(this.#standing[is], pair)
     return pair
   }
+}
+
+function binding(judgement: Numbered | undefined): 'match' | 'distinct' | undefined {
+  const kind = judgement?.entry.kind
+  return kind === 'unsure' ? undefined : kind
 }
 
 const NO_NEIGHBOURS: Neighbours = new Map()
