@@ -1,22 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { type Account, canEnter, giveTo } from './account.ts'
 
 /**
  * Where the account can really keep a folder. Below a home that is closed to it (mode 0700, the common case for
- * root) that is a folder under /var, named after the wanted one so that two clones never meet.
+ * root) that is a folder under /var, named after the wanted one so that two clones never meet, not even when one
+ * stands where another stood before.
  *
  * @param kind `lib` keeps, `cache` may be emptied at any time
  */
 export async function reachable(account: Account, wanted: string, kind: 'lib' | 'cache'): Promise<string> {
   make(wanted)
   if (await canEnter(account, wanted)) return wanted
-  const elsewhere = join('/var', kind, 'vlechtwerk', `${basename(wanted)}-${shortHash(wanted)}`)
+  const name = kind === 'lib' ? shortHash(wanted + birthmark(wanted)) : shortHash(wanted)
+  const elsewhere = join('/var', kind, 'vlechtwerk', `${basename(wanted)}-${name}`)
   make(elsewhere)
   if (await canEnter(account, elsewhere)) return elsewhere
   throw new Error(
@@ -44,6 +46,12 @@ export function socketFolder(account: Account, beside: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   giveTo(account, folder)
   return folder
+}
+
+function birthmark(folder: string): string {
+  const file = join(folder, 'elsewhere')
+  if (!existsSync(file)) writeFileSync(file, randomUUID())
+  return readFileSync(file, 'utf8')
 }
 
 function shortHash(text: string): string {
