@@ -18,9 +18,11 @@ export const whatHasFocus = `(() => {
   return (kind + ' ' + name.trim().replace(/\\s+/g, ' ').slice(0, 60)).trim()
 })()`
 
-export const focusShows = `(() => {
+// Two frames: a component may draw its ring a moment after the focus came.
+export const focusShows = `(async () => {
   const element = document.activeElement
   if (!element || element === document.body) return false
+  const settle = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
   const drawn = style =>
     [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.borderColor, style.backgroundColor].join()
   const looks = () =>
@@ -28,9 +30,12 @@ export const focusShows = `(() => {
       .flatMap(one => (one ? [getComputedStyle(one), getComputedStyle(one, '::before')] : []))
       .map(drawn)
       .join()
+  await settle()
   const withFocus = looks()
   element.blur()
+  await settle()
   const without = looks()
   element.focus({ focusVisible: true })
+  await settle()
   return withFocus !== without
 })()`

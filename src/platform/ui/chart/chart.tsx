@@ -28,7 +28,7 @@ export function Chart({ title, draw, rows, columns, note }: Props) {
   return (
     <figure className="chart" ref={figure}>
       <figcaption>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
       </figcaption>
       <div aria-hidden="true" className="drawing">
         <Suspense fallback={null}>
@@ -42,13 +42,12 @@ export function Chart({ title, draw, rows, columns, note }: Props) {
       </details>
       <div className="chart-ways">
         <a
-          className="small"
           href={`data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(rows, columns))}`}
           download={`${title}.csv`}
         >
           {say('download')}
         </a>
-        <Button kind="link" className="small" onClick={() => void savePicture(figure.current, title)}>
+        <Button kind="link" onClick={() => void savePicture(figure.current, title)}>
           {say('download-picture')}
         </Button>
       </div>

@@ -21,6 +21,7 @@ function clientThatHears(answers: (Answer | Error)[], renew = false) {
   const asked: { url: string; init: RequestInit }[] = []
   const parts: ClientParts = {
     csrf: () => 'token',
+    context: () => 'p/t',
     language: () => 'nl',
     signInAgain: async () => renew,
     fetch: async (url, init = {}) => {
@@ -51,6 +52,7 @@ test('sends body, token and version, and gives the answer', async () => {
   const headers = new Headers(asked[0]!.init.headers)
   assert.equal(asked[0]!.url, '/v1/signals/a%20b')
   assert.equal(headers.get('x-csrf-token'), 'token')
+  assert.equal(headers.get('vlechtwerk-context'), 'p/t')
   assert.equal(headers.get('if-match'), '"3"')
   assert.equal(asked[0]!.init.body, '{"what":"Kapotte ruiten"}')
 })
@@ -71,7 +73,7 @@ test('a refusal carries its code, the words of the vocabulary, all fields and th
 
 test('a version conflict is surfaced with what lies there now', async () => {
   const { call } = clientThatHears([
-    { status: 409, body: { code: 'changed-meanwhile', current: { what: 'Anders' } } },
+    { status: 409, body: { code: 'changed-meanwhile', more: { current: { what: 'Anders' } } } },
   ])
   const refusal = await refusalOf(call(signal, input))
   assert.equal(refusal.code, 'changed-meanwhile')

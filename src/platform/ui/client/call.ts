@@ -36,6 +36,8 @@ export type CallOptions = { signal?: AbortSignal; version?: string | number }
 export type ClientParts = {
   fetch: typeof globalThis.fetch
   csrf(): string | undefined
+  /** Where this tab works, `<partnership>/<table>`: two tabs at two tables each say their own. */
+  context(): string | undefined
   language(): Language
   /** Offers to sign in again in place. True when the person did, and the call may be repeated once. */
   signInAgain(): Promise<boolean>
@@ -58,6 +60,8 @@ function requestOf(
   const headers = new Headers({ accept: 'application/json', 'accept-language': parts.language() })
   const csrf = parts.csrf()
   if (contract.method !== 'GET' && csrf !== undefined) headers.set('x-csrf-token', csrf)
+  const context = parts.context()
+  if (context !== undefined) headers.set('vlechtwerk-context', context)
   if (options.version !== undefined) headers.set('if-match', `"${options.version}"`)
   if (input.body !== undefined) headers.set('content-type', 'application/json')
   return {

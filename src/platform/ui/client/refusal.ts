@@ -15,6 +15,8 @@ export class Refusal extends Error {
   readonly next: string
   readonly reference: string | undefined
   readonly fields: readonly FieldRefusal[]
+  /** What still stands in the way, as codes of the room that refused. */
+  readonly objections: readonly string[]
   /** Whatever else the answer carries, such as the version that lies there now (409). */
   readonly more: Readonly<Record<string, unknown>>
 
@@ -27,6 +29,7 @@ export class Refusal extends Error {
     this.next = problem.next
     this.reference = problem.reference
     this.fields = problem.fields
+    this.objections = problem.objections
     this.more = problem.more
   }
 }
@@ -78,7 +81,8 @@ export function readRefusal(status: number, body: unknown, language: Language): 
       refusals.unexpected.next[language],
     reference: text(problem.reference) ?? text(problem.instance)?.split('/').at(-1),
     fields: fieldsOf(problem.errors),
-    more: problem,
+    objections: Array.isArray(problem.objections) ? problem.objections.map(String) : [],
+    more: (problem.more ?? {}) as Record<string, unknown>,
   })
 }
 

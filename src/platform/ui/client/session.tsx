@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
-import { type Me, me } from '../frame/me.ts'
+import type * as z from 'zod'
+import { keyOf, type Me } from '../frame/me.ts'
 import { Dialog } from '../overlay/dialog.tsx'
 import { Button } from '../show/button.tsx'
 import { i18n } from '../words/i18n.tsx'
@@ -10,7 +11,11 @@ import { uiWords } from '../words/ui.words.ts'
 import { useWords } from '../words/use-words.tsx'
 import { type Call, createClient } from './call.ts'
 
-export const askMe = { method: 'GET', path: '/v1/me', response: me } as const
+export const askMe = { method: 'GET', path: '/v1/me' } as {
+  method: string
+  path: string
+  response: z.ZodType<Me>
+}
 export const signInAddress = '/v1/session/start'
 
 type Client = { call: Call; remember: (who: Me | undefined) => void }
@@ -40,6 +45,7 @@ export function ClientProvider({
   const waiting = useRef<((signedIn: boolean) => void)[]>([])
   const [ended, setEnded] = useState(false)
   const client = useMemo<Client>(() => {
+    const context = () => (who.current?.current ? keyOf(who.current.current) : undefined)
     const asks = fetch ?? globalThis.fetch.bind(globalThis)
     const signInAgain = async () => {
       // Who never signed in gets the sign-in screen, not a dialog about a session that ended.
@@ -48,7 +54,13 @@ export function ClientProvider({
       return new Promise<boolean>(resolve => waiting.current.push(resolve))
     }
     return {
-      call: createClient({ fetch: asks, csrf: () => who.current?.csrf, language, signInAgain }),
+      call: createClient({
+        fetch: asks,
+        csrf: () => who.current?.csrf ?? undefined,
+        context,
+        language,
+        signInAgain,
+      }),
       remember: now => {
         who.current = now
       },
@@ -62,6 +74,7 @@ export function ClientProvider({
     const plain = createClient({
       fetch: fetch ?? globalThis.fetch.bind(globalThis),
       csrf: () => undefined,
+      context: () => undefined,
       language,
       signInAgain: async () => false,
     })

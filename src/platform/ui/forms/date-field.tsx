@@ -4,10 +4,10 @@
 import { useState } from 'react'
 import { Button } from '../show/button.tsx'
 import { useToday } from '../time/date.tsx'
-import { type DateProblem, type Direction, type ReadDate, readDate, readTime } from '../time/read-date.ts'
-import { showFullDate } from '../time/show-date.ts'
+import { type Direction, type ReadDate, readDate, readTime, type UnreadDate } from '../time/read-date.ts'
+import { showDate, showFullDate } from '../time/show-date.ts'
 import { uiWords } from '../words/ui.words.ts'
-import { useLanguage, useWords } from '../words/use-words.tsx'
+import { type Say, useLanguage, useWords } from '../words/use-words.tsx'
 import type { FieldProps } from './field.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -38,7 +38,7 @@ export function DateField({ typed, onType, onRead, direction = 'past', withTime 
     const now = readDate(next, today, direction)
     onRead?.('day' in now ? now : undefined)
   }
-  const problem = left && wrong ? problemInWords(wrong.problem, wrong.suggestions.length > 0, say) : undefined
+  const problem = left && wrong ? problemInWords(typed.trim(), wrong, say) : undefined
   return (
     <TextField
       {...field}
@@ -50,7 +50,11 @@ export function DateField({ typed, onType, onRead, direction = 'past', withTime 
       repairs={
         problem
           ? wrong?.suggestions.map(one => (
-              <Repair key={one.day} meant={inWords(one, language)} use={change} />
+              <Repair
+                key={one.day}
+                name={inShort(one, language)}
+                use={() => change(inWords(one, language))}
+              />
             ))
           : undefined
       }
@@ -63,18 +67,22 @@ export function DateField({ typed, onType, onRead, direction = 'past', withTime 
   )
 }
 
+const inShort = ({ day, time }: ReadDate, language: 'nl' | 'en') =>
+  [showDate(day, '1900-01-01', language).replace(/ \d{4}$/, ''), time].filter(Boolean).join(', ')
+
 function problemInWords(
-  problem: DateProblem,
-  suggestions: boolean,
-  say: (key: DateProblem | 'maybe-you-mean') => string,
+  typed: string,
+  { problem, suggestions }: UnreadDate,
+  say: Say<keyof typeof uiWords.texts.nl>,
 ) {
-  return suggestions ? `${say(problem)} ${say('maybe-you-mean')}` : say(problem)
+  const what = say(problem, { typed })
+  return suggestions.length > 0 ? `${what} ${say('maybe-you-mean')}` : what
 }
 
-function Repair({ meant, use }: { meant: string; use: (typed: string) => void }) {
+function Repair({ name, use }: { name: string; use: () => void }) {
   return (
-    <Button small onClick={() => use(meant)}>
-      {meant}
+    <Button small onClick={use}>
+      {name}
     </Button>
   )
 }

@@ -10,6 +10,7 @@ import { useWords } from '../words/use-words.tsx'
 import { Header, type HeaderProps } from './header.tsx'
 import { KeysOverlay } from './keys-overlay.tsx'
 import { Menu, type MenuEntry } from './menu.tsx'
+import { Messages } from './messages.tsx'
 import './frame.css'
 
 type Props = Omit<HeaderProps, 'menuOpen' | 'toggleMenu'> & {
@@ -24,13 +25,16 @@ export function Frame({ menu, layout = 'page', children, ...header }: Props) {
   const [menuOpen, openMenu] = useState(false)
   const [keysOpen, openKeys] = useState(false)
   return (
-    <div className={`frame ${layout}`}>
+    <div className={`frame frame-${layout}`}>
       <a className="skip" href="#content">
         {say('skip')}
       </a>
       <Header {...header} menuOpen={menuOpen} toggleMenu={() => openMenu(!menuOpen)} />
       <aside className={menuOpen ? 'side open' : 'side'} id="menu" aria-label={say('menu')}>
-        <Menu entries={menu} chosen={() => openMenu(false)} />
+        <div>
+          <Menu entries={menu} chosen={() => openMenu(false)} />
+          {header.messages ? <Messages {...header.messages} /> : null}
+        </div>
         <div className="side-foot">
           <DangerLine />
           <p className="keys-hint">

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReactNode } from 'react'
+import type { Language } from '../../../vocabulary/language.ts'
 import { Icon } from '../show/icon.tsx'
 import { ScreenLink } from '../show/link.tsx'
 import { Mark, productName } from '../show/logo.tsx'
@@ -10,12 +11,15 @@ import { useWords } from '../words/use-words.tsx'
 import { ContextSwitch } from './context-switch.tsx'
 import type { Me } from './me.ts'
 import { MeMenu } from './me-menu.tsx'
+import { Messages } from './messages.tsx'
 import { type Find, Search } from './search.tsx'
 
 export type HeaderProps = {
   who: Me
   switchTo: (context: string) => void
   signOut: () => void
+  /** Remembers the language with the account, for letters too. */
+  tellLanguage: (language: Language) => void
   /** Absent: no room offers search to this role. */
   find?: Find
   /** Where a thing that was found is opened. */
@@ -31,6 +35,7 @@ export function Header({
   who,
   switchTo,
   signOut,
+  tellLanguage,
   find,
   openFound,
   messages,
@@ -50,7 +55,7 @@ export function Header({
       {aside ? <div className="header-aside">{aside}</div> : null}
       {find ? <Search find={find} open={openFound ?? (() => {})} /> : null}
       {messages ? <Messages {...messages} /> : null}
-      <MeMenu who={who} signOut={signOut} />
+      <MeMenu who={who} signOut={signOut} tellLanguage={tellLanguage} />
       <button
         type="button"
         className="button small-control menu-button"
@@ -62,23 +67,5 @@ export function Header({
         {say('menu')}
       </button>
     </header>
-  )
-}
-
-function Messages({ count, to }: { count: number; to: string }) {
-  const say = useWords(uiWords)
-  return (
-    <ScreenLink to={to} className="messages">
-      <Icon name="bell" />
-      {say('messages')}
-      {count > 0 ? (
-        <>
-          <span className="badge" aria-hidden="true">
-            {count}
-          </span>
-          <span className="only-heard">{say('new-messages', { count })}</span>
-        </>
-      ) : null}
-    </ScreenLink>
   )
 }

@@ -3,27 +3,35 @@
 
 import { useState } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import type { Language } from '../../../vocabulary/language.ts'
 import { chooseTheme, type Theme, themeNow, themes } from '../client/theme.tsx'
 import { RadioGroup } from '../forms/choices.tsx'
 import { Button } from '../show/button.tsx'
+import { initialsOf } from '../show/initials.ts'
+import '../show/person.css'
 import { chooseLanguage, languages } from '../words/i18n.tsx'
 import { uiWords } from '../words/ui.words.ts'
 import { useLanguage, useWords } from '../words/use-words.tsx'
 import type { Me } from './me.ts'
 
+type Props = { who: Me; signOut: () => void; tellLanguage: (language: Language) => void }
+
 /** Name over domain; behind it colours, language and the way out. */
-export function MeMenu({ who, signOut }: { who: Me; signOut: () => void }) {
+export function MeMenu({ who, signOut, tellLanguage }: Props) {
   const say = useWords(uiWords)
   return (
     <DialogTrigger>
       <AriaButton className="me">
-        <span>{who.account.name}</span>
+        <span className="initials" aria-hidden="true">
+          {initialsOf(who.account.name)}
+        </span>
+        <span className="name">{who.account.name}</span>
         <span className="meta">{who.domain.name}</span>
         <span className="only-heard">{say('me')}</span>
       </AriaButton>
       <Popover className="popup me-popup" placement="bottom end">
         <Dialog aria-label={say('me')}>
-          <DeviceChoices />
+          <DeviceChoices tellLanguage={tellLanguage} />
           <Button onClick={signOut}>{say('sign-out')}</Button>
         </Dialog>
       </Popover>
@@ -32,7 +40,7 @@ export function MeMenu({ who, signOut }: { who: Me; signOut: () => void }) {
 }
 
 /** Colours and language, for whoever is signed in or not. */
-export function DeviceChoices() {
+export function DeviceChoices({ tellLanguage }: { tellLanguage?: (language: Language) => void }) {
   const say = useWords(uiWords)
   const language = useLanguage()
   const [theme, setTheme] = useState(themeNow)
@@ -53,7 +61,10 @@ export function DeviceChoices() {
         label={say('language')}
         stacked
         value={language}
-        onChange={next => chooseLanguage(next ?? 'nl')}
+        onChange={(next = 'nl') => {
+          chooseLanguage(next)
+          tellLanguage?.(next)
+        }}
         choices={(['nl', 'en'] as const).map(value => ({ value, label: languages[value] }))}
       />
     </div>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import {
   type AnyRoute,
   createRootRoute,
@@ -17,10 +17,12 @@ import { type ReactNode, Suspense, useEffect } from 'react'
 import { askMe, useClient } from '../client/session.tsx'
 import { Skeleton } from '../show/calm.tsx'
 import { RefusalNote } from '../show/refusal.tsx'
+import { followAccount } from '../words/i18n.tsx'
 import { useBilingual } from '../words/use-words.tsx'
 import { Announcer } from './announcer.tsx'
 import { EmptyHouse, NotFoundScreen, SignInScreen } from './doors.tsx'
 import { Frame } from './frame.tsx'
+import type { HeaderProps } from './header.tsx'
 import { type Me, rolesOf } from './me.ts'
 import { asRefusal, Boundary } from './root.tsx'
 import { mayOpen, menuFor, type Screen } from './screens.ts'
@@ -34,16 +36,31 @@ export function useMe() {
     queryFn: async () => {
       const who = await call(askMe, {})
       remember(who)
+      followAccount(who.account.language)
       return who
     },
     staleTime: 60_000,
   })
 }
 
-/** The whole router from the list of screens. `history` is given by tests and the gallery only. */
-export function makeRouter(screens: readonly Screen[], history?: RouterHistory) {
+/** What rooms put around every screen: the search of the own domain, messages, and the counts in the menu. */
+export type Around = Pick<HeaderProps, 'find' | 'openFound' | 'messages'> & {
+  counts?: Readonly<Record<string, number>>
+}
+type Surroundings = {
+  /** A hook, called inside the frame once it is known who is signed in. */
+  useAround?: () => Around
+  /** Given by the gallery only. */
+  history?: RouterHistory
+}
+
+/** The whole router from the list of screens. */
+export function makeRouter(
+  screens: readonly Screen[],
+  { history, useAround = () => ({}) }: Surroundings = {},
+) {
   const root = createRootRoute({
-    component: () => <Shell screens={screens} />,
+    component: () => <Shell screens={screens} useAround={useAround} />,
     notFoundComponent: NotFoundScreen,
   })
   const home = createRoute({
@@ -81,7 +98,7 @@ function Home({ screens }: { screens: readonly Screen[] }) {
   return first ? <Navigate to={first.path} replace /> : <EmptyHouse />
 }
 
-function Shell({ screens }: { screens: readonly Screen[] }) {
+function Shell({ screens, useAround }: { screens: readonly Screen[]; useAround: () => Around }) {
   const who = useMe()
   const here = useRouterState({ select: state => String(state.matches.at(-1)?.fullPath ?? '') })
   const screen = screens.find(({ path }) => path === here)
@@ -101,19 +118,24 @@ function Shell({ screens }: { screens: readonly Screen[] }) {
   if (screen?.layout === 'bare') return <Outlet />
   if (!who.data) return <SignInScreen />
   return (
-    <Framed who={who.data} screens={screens} screen={screen}>
+    <Framed who={who.data} screens={screens} screen={screen} useAround={useAround}>
       {screen && !mayOpen(screen, rolesOf(who.data)) ? <NotFoundScreen /> : <Outlet />}
     </Framed>
   )
 }
 
-type FramedProps = { who: Me; screens: readonly Screen[]; screen: Screen | undefined; children: ReactNode }
+type FramedProps = {
+  who: Me
+  screens: readonly Screen[]
+  screen: Screen | undefined
+  useAround: () => Around
+  children: ReactNode
+}
 
-function Framed({ who, screens, screen, children }: FramedProps) {
+function Framed({ who, screens, screen, useAround, children }: FramedProps) {
   const inWords = useBilingual()
-  const { switchTo, signOut } = useSwitchContext()
-  const queries = useQueryClient()
-  const counts = (queries.getQueryData(['counts']) ?? {}) as Record<string, number>
+  const session = useSwitchContext()
+  const { counts = {}, ...around } = useAround()
   const path = useRouterState({ select: state => state.location.pathname })
   useEffect(() => {
     if (screen) document.title = `${inWords(screen.title)} · Vlechtwerk`
@@ -126,7 +148,7 @@ function Framed({ who, screens, screen, children }: FramedProps) {
   }))
   const layout = screen?.layout === 'meeting' ? 'meeting' : 'page'
   return (
-    <Frame who={who} menu={menu} layout={layout} switchTo={switchTo} signOut={signOut}>
+    <Frame {...around} who={who} menu={menu} layout={layout} {...session}>
       <Announcer />
       <Boundary key={path}>
         <Suspense

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Me } from '../frame/me.ts'
+import type { Context, Me } from '../frame/me.ts'
 
 const partnership = { id: 'vlieten', name: 'Samenwerking De Vlieten' }
-const contexts = [
+const contexts: Context[] = [
   {
     partnership,
     table: { id: 'signalen', name: 'Signalenoverleg De Vlieten', kind: 'signals' },
@@ -14,14 +14,13 @@ const contexts = [
 ]
 
 const marit: Me = {
-  account: { id: 'marit', name: 'Marit Blom' },
-  domain: { id: 'order', name: 'Rietmeer, openbare orde', organisation: 'Gemeente Rietmeer' },
+  account: { id: 'marit', name: 'Marit Blom', language: 'nl' },
+  domain: { name: 'Rietmeer, openbare orde', organisation: 'Gemeente Rietmeer' },
   region: { name: 'Vlietland' },
   contexts,
-  current: contexts[0],
+  current: contexts[0]!,
   csrf: 'sample',
   demo: true,
-  language: 'nl',
 }
 
 /** What the gallery hears instead of a server. With `?signed-out` nobody is known. */

@@ -6,10 +6,11 @@ import { createHashHistory, RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { chooseTheme, themeNow } from '../client/theme.tsx'
 import { Root } from '../frame/root.tsx'
-import { makeRouter } from '../frame/router.tsx'
+import { type Around, makeRouter } from '../frame/router.tsx'
 import type { Screen } from '../frame/screens.ts'
 import '../style/base.css'
 import { answer } from './answer.tsx'
+import { samples } from './sample-signals.ts'
 
 chooseTheme(themeNow())
 
@@ -65,11 +66,20 @@ const screens: Screen[] = [
   },
 ]
 
+const useAround = (): Around => ({
+  counts: { work: 6, signals: 48, approaches: 9 },
+  messages: { count: 2, to: '/staten' },
+  find: async text =>
+    samples
+      .filter(({ what }) => what.toLowerCase().includes(text.toLowerCase()))
+      .map(({ id, what }) => ({ id, name: what })),
+  openFound: () => location.assign('#/signalen'),
+})
+
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-queries.setQueryData(['counts'], { work: 6, signals: 48, approaches: 9 })
 
 createRoot(document.getElementById('root')!).render(
   <Root queries={queries} fetch={answer}>
-    <RouterProvider router={makeRouter(screens, createHashHistory())} />
+    <RouterProvider router={makeRouter(screens, { history: createHashHistory(), useAround })} />
   </Root>,
 )

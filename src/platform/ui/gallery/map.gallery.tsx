@@ -3,7 +3,7 @@
 
 import { Chart } from '../chart/chart.tsx'
 import { Page } from '../frame/page.tsx'
-import { MapView } from '../map/map-view.tsx'
+import { type MapLayer, MapView } from '../map/map-view.tsx'
 import { cells } from './sample-cells.ts'
 
 const months = ['aug', 'sep', 'okt', 'nov'].map((month, at) => ({
@@ -12,6 +12,8 @@ const months = ['aug', 'sep', 'okt', 'nov'].map((month, at) => ({
   low: 24 - at * 6,
   high: 40 - at * 7,
 }))
+
+const layers: MapLayer[] = [{ id: 'cells', data: cells, fill: 'finding' }]
 
 export default function MapGallery() {
   return (
@@ -22,7 +24,7 @@ export default function MapGallery() {
       <MapView
         label="Kaart van Oosterwaarde-Centrum"
         bounds={[0, 0, 0.02, 0.014]}
-        layers={[{ id: 'cells', data: cells, fill: 'finding' }]}
+        layers={layers}
         legend={[
           { look: 'sure', name: 'Meer dan verwacht, vrijwel zeker', not: 'Toeval verklaart dit niet.' },
           { look: 'maybe', name: 'Misschien meer dan verwacht', not: 'Het kan ook toeval zijn.' },

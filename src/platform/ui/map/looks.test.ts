@@ -18,4 +18,7 @@ test('a pattern repeats without a seam', () => {
     }
 })
 
-test('colours', () => assert.deepEqual(colourOf('#D99A2B', 10), [217, 154, 43, 10]))
+test('colours, short and long', () => {
+  assert.deepEqual(colourOf('#D99A2B', 10), [217, 154, 43, 10])
+  assert.deepEqual(colourOf('#fa0'), [255, 170, 0, 255])
+})

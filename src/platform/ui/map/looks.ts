@@ -7,12 +7,12 @@ export const looks: readonly Look[] = ['sure', 'maybe', 'usual', 'unknown']
 export const patternSize = 8
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number]
-export const colourOf = (hex: string, alpha = 255): Colour => [
-  Number.parseInt(hex.slice(1, 3), 16),
-  Number.parseInt(hex.slice(3, 5), 16),
-  Number.parseInt(hex.slice(5, 7), 16),
-  alpha,
-]
+/** Reads `#rgb` and `#rrggbb`: a style sheet that was made small has both. */
+export function colourOf(hex: string, alpha = 255): Colour {
+  const long = hex.length === 4 ? [...hex].map(digit => (digit === '#' ? '#' : digit + digit)).join('') : hex
+  const part = (at: number) => Number.parseInt(long.slice(at, at + 2), 16)
+  return [part(1), part(3), part(5), alpha]
+}
 
 /** Whether a pixel of the 8 by 8 tile is ink: diagonals for "maybe", dots for "not yet to say". */
 export function inkAt(look: Look, x: number, y: number): boolean {

@@ -5,6 +5,7 @@ import * as maplibre from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { useEffect, useRef } from 'react'
+import { useDrawnTheme } from '../client/theme.tsx'
 import { colourOf, looks, patternOf, patternSize } from './looks.ts'
 import type { MapLayer, MapProps } from './map-view.tsx'
 
@@ -21,7 +22,7 @@ function addLooks(map: maplibre.Map): void {
     unknown: colourOf(colour('muted')),
     usual: colourOf(colour('built'), 0),
   }
-  const ground = colourOf(colour('surface'), 150)
+  const ground = colourOf(colour('surface'))
   for (const look of looks)
     map.addImage(look, {
       width: patternSize,
@@ -53,9 +54,12 @@ export default function MapCanvas({ label, bounds, layers, pick }: MapProps) {
   const picked = useRef(pick)
   picked.current = pick
   const [west, south, east, north] = bounds
+  const theme = useDrawnTheme()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are those of the theme
   useEffect(() => {
+    const container = place.current!
     const map = new maplibre.Map({
-      container: place.current!,
+      container,
       bounds: [west, south, east, north],
       fitBoundsOptions: { padding: 24 },
       attributionControl: false,
@@ -72,12 +76,16 @@ export default function MapCanvas({ label, bounds, layers, pick }: MapProps) {
     map.on('load', () => {
       addLooks(map)
       for (const layer of layers) addLayer(map, layer)
+      map.once('idle', () => container.setAttribute('data-drawn', ''))
     })
     map.on('click', event => {
       const [top] = map.queryRenderedFeatures(event.point)
       if (top?.properties) picked.current?.(top.properties)
     })
-    return () => map.remove()
-  }, [label, west, south, east, north, layers])
+    return () => {
+      container.removeAttribute('data-drawn')
+      map.remove()
+    }
+  }, [label, west, south, east, north, layers, theme])
   return <div className="map-canvas" ref={place} />
 }

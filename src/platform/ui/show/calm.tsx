@@ -68,7 +68,7 @@ export function LoadMore({
 export function Note({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="note">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <div>{children}</div>
     </section>
   )

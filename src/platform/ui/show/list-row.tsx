@@ -25,7 +25,6 @@ type Props = {
 export function ListRow(row: Props) {
   const { id, actions = [] } = row
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a row is one stop of the list's walk (roving focus)
     <li className="list-row" data-row={id} tabIndex={row.tabStop ?? 0} aria-labelledby={`row-${id}`}>
       {row.kind === undefined ? null : <span className="kind">{row.kind}</span>}
       <div className="what">

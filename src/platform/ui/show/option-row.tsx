@@ -39,36 +39,39 @@ export function OptionRows({ options, chosen, toggle }: Props) {
   const say = useWords(uiWords)
   const sorted = options.toSorted((one, other) => one.lightness - other.lightness)
   return (
-    <table className="options">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{say('option-what')}</th>
-          <th scope="col">{say('option-lightness')}</th>
-          <th scope="col">{say('option-who')}</th>
-          <th scope="col" className="number">
-            {say('option-lead')}
-          </th>
-          <th scope="col" className="number">
-            {say('option-hours')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {sorted.map(option => (
-          <OptionRow
-            key={option.id}
-            option={option}
-            chosen={chosen.has(option.id)}
-            toggle={() => toggle(option.id)}
-          />
-        ))}
-      </tbody>
-    </table>
+    <div className="options-place">
+      <table className="options">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{say('option-what')}</th>
+            <th scope="col">{say('option-lightness')}</th>
+            <th scope="col">{say('option-who')}</th>
+            <th scope="col" className="number">
+              {say('option-lead')}
+            </th>
+            <th scope="col" className="number">
+              {say('option-hours')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(option => (
+            <OptionRow
+              key={option.id}
+              option={option}
+              chosen={chosen.has(option.id)}
+              toggle={() => toggle(option.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
 function OptionRow({ option, chosen, toggle }: { option: Option; chosen: boolean; toggle: () => void }) {
+  const say = useWords(uiWords)
   const name = useId()
   return (
     <tr className={chosen ? 'chosen' : ''}>
@@ -84,7 +87,9 @@ function OptionRow({ option, chosen, toggle }: { option: Option; chosen: boolean
       </td>
       <td>{option.who}</td>
       <td className="number">{option.lead}</td>
-      <td className="number">{option.hours}</td>
+      <td className="number" data-unit={say('hours-unit')}>
+        {option.hours}
+      </td>
     </tr>
   )
 }

@@ -97,7 +97,7 @@ export function DataTable<Data extends object>(props: Props<Data>) {
   })
   const shown = table.getRowModel().rows
   const ids = shown.map(row => row.id)
-  const list = useListKeys({ ids, ...(open ? { open } : {}) })
+  const list = useListKeys({ ids, choosing: bulk.length > 0, ...(open ? { open } : {}) })
   const chosen = ids.filter(id => list.walk.chosen.has(id))
   const seen = columns.filter(({ id }) => visible[id] !== false)
   const row = (

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Button as AriaButton, ListBox, ListBoxItem, Popover, Select } from 'react-aria-components'
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Button } from '../show/button.tsx'
 import { Icon } from '../show/icon.tsx'
 import { uiWords } from '../words/ui.words.ts'
@@ -39,7 +39,8 @@ export function FilterBar<Known extends Filters>({ filters, chosen, change, show
   const say = useWords(uiWords)
   const any = Object.values(chosen).some(values => (values as unknown[] | undefined)?.length)
   return (
-    <fieldset className="filters" aria-label={say('filters')}>
+    <fieldset className="filters">
+      <legend className="only-heard">{say('filters')}</legend>
       {Object.entries(filters).map(([name, filter]) => (
         <OneFilter
           key={name}
@@ -64,41 +65,39 @@ export function FilterBar<Known extends Filters>({ filters, chosen, change, show
 
 type OneProps = { filter: Filter; values: readonly string[]; change: (values: string[]) => void }
 
+// No option of a filter may be called so: options are words of the vocabulary.
+const all = '_all'
+
 function OneFilter({ filter, values, change }: OneProps) {
   const say = useWords(uiWords)
   const inWords = useBilingual()
   const names = values.map(value => inWords(filter.options[value]!)).join(', ')
-  const all = '_all'
-  const pick = (keys: unknown) => {
-    const list = (Array.isArray(keys) ? keys : [keys]).filter((key): key is string => typeof key === 'string')
-    change(list.at(-1) === all ? [] : list.filter(key => key !== all))
+  const pick = (key: string) => {
+    if (key === all) return change([])
+    if (!filter.several) return change([key])
+    change(values.includes(key) ? values.filter(value => value !== key) : [...values, key])
   }
   return (
-    <Select
-      aria-label={inWords(filter.name)}
-      className={values.length > 0 ? 'filter set' : 'filter'}
-      selectionMode={filter.several ? 'multiple' : 'single'}
-      value={(filter.several ? [...values] : (values[0] ?? all)) as never}
-      onChange={pick as never}
-    >
-      <AriaButton className="filter-button">
+    <MenuTrigger>
+      <AriaButton className={values.length > 0 ? 'filter-button set' : 'filter-button'}>
         <span className="muted">{inWords(filter.name)}</span> <span>{names || say('filter-all')}</span>
         <Icon name="down" />
       </AriaButton>
-      <Popover className="popup">
-        <ListBox className="popup-list">
-          {[
-            <ListBoxItem key={all} id={all} textValue={say('filter-all')}>
-              {say('filter-all')}
-            </ListBoxItem>,
-            ...Object.entries(filter.options).map(([value, words]) => (
-              <ListBoxItem key={value} id={value} textValue={inWords(words)}>
-                {inWords(words)}
-              </ListBoxItem>
-            )),
-          ]}
-        </ListBox>
+      <Popover className="popup" placement="bottom start">
+        <Menu
+          className="popup-list"
+          aria-label={inWords(filter.name)}
+          selectionMode={filter.several ? 'multiple' : 'single'}
+          selectedKeys={values.length > 0 ? values : [all]}
+          onAction={key => pick(String(key))}
+        >
+          {[all, ...Object.keys(filter.options)].map(value => (
+            <MenuItem key={value} id={value}>
+              {value === all ? say('filter-all') : inWords(filter.options[value]!)}
+            </MenuItem>
+          ))}
+        </Menu>
       </Popover>
-    </Select>
+    </MenuTrigger>
   )
 }

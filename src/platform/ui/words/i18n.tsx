@@ -32,3 +32,8 @@ export function chooseLanguage(language: Language): void {
   keep('language', language)
   i18n.changeLanguage(language)
 }
+
+/** The language of the account, on a device where nobody chose one by hand. */
+export function followAccount(language: Language): void {
+  if (kept('language') === null && i18n.language !== language) i18n.changeLanguage(language)
+}
