@@ -212,6 +212,7 @@ export const rietmeerStories = ({ weekday }: Days): Story[] => [
   {
     key: 'oosterpark-evenings',
     by: 'yara',
+    table: 'vlieten-youth',
     title: 'Oosterpark: geen plek om droog te zitten',
     facts:
       'Op vier avonden sprak ik negen tot veertien jongeren in het park. Ze zeggen dat ze nergens droog kunnen zitten sinds het jongerencentrum op woensdag dicht is. Buren vragen om stilte na tien uur.',
