@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { feedbackRoutes } from '../features/meetings/feedback.routes.ts'
+import { itemRoutes } from '../features/meetings/item.routes.ts'
+import { meetingRoutes } from '../features/meetings/meeting.routes.ts'
 import { comparePlaces } from '../features/overlaps/compare-places.job.ts'
 import { intakeRoutes } from '../features/overlaps/intake.routes.ts'
 import { overlapRoutes } from '../features/overlaps/overlap.routes.ts'
@@ -39,6 +42,14 @@ export const features: Feature[] = [
       overlapRoutes(house)
     },
     jobs: { 'compare-places': comparePlaces },
+  },
+  {
+    name: 'meetings',
+    routes: house => {
+      meetingRoutes(house)
+      itemRoutes(house)
+      feedbackRoutes(house)
+    },
   },
 ]
 

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { House } from '../../platform/http/house.ts'
+import type { Asked } from '../../platform/http/may.ts'
+import { refuse } from '../../platform/http/refuse.ts'
+import { route } from '../../platform/http/route.ts'
+import { contentPurposes } from '../../vocabulary/purposes.ts'
+import { moveSignal } from '../overlaps/intake.store.ts'
+import { changeOverlap, findOverlap } from '../overlaps/overlap.store.ts'
+import { findAgreements } from './agreement.store.ts'
+import { findItem } from './item.store.ts'
+import {
+  addItem,
+  arrangeItems,
+  listMeetings,
+  planMeeting,
+  removeItem,
+  runMeeting,
+  seeDecisions,
+  seeMeeting,
+} from './meeting.contract.ts'
+import {
+  deleteItem,
+  findAgenda,
+  findIntakesOfItem,
+  findMeeting,
+  findMeetings,
+  insertItem,
+  insertMeeting,
+  orderItems,
+  setMeetingState,
+} from './meeting.store.ts'
+
+/** Who sits at the table and works with content; the coordinator alone keeps the record. */
+export const atTheTable = [
+  'coordinator',
+  'member',
+  'professional',
+  'release-officer',
+  'connector',
+  'project-lead',
+] as const
+const reading = {
+  purposes: contentPurposes,
+  roles: atTheTable,
+  reads: ['meeting', 'agenda_item', 'agreement'],
+  writes: [],
+  ground: 'table',
+} as const
+const keeping = (writes: string[]) =>
+  ({
+    ...reading,
+    roles: ['coordinator'],
+    reads: [...reading.reads, 'item_intake', 'overlap', 'intake'],
+    writes,
+  }) as const
+
+export function meetingRoutes(house: House): void {
+  route(house, listMeetings, {
+    may: reading,
+    async handle({ db }) {
+      return { meetings: await findMeetings(db) }
+    },
+  })
+
+  route(house, planMeeting, {
+    may: keeping(['meeting']),
+    async handle({ db, body }) {
+      await insertMeeting(db, body)
+      return { id: body.id }
+    },
+  })
+
+  route(house, seeMeeting, {
+    may: reading,
+    async handle({ db, params }) {
+      const meeting = (await findMeeting(db, params.id)) ?? refuse('not-found')
+      return { ...meeting, agenda: await findAgenda(db, meeting.id) }
+    },
+  })
+
+  route(house, runMeeting, {
+    may: keeping(['meeting']),
+    async handle({ db, params, body }) {
+      if (!(await findMeeting(db, params.id))) refuse('not-found')
+      const version = await setMeetingState(db, params.id, body.state, body.currentItem)
+      return { id: params.id, state: body.state, version }
+    },
+  })
+
+  route(house, addItem, {
+    may: keeping(['agenda_item', 'item_intake', 'overlap', 'intake', 'signal', 'signal_event']),
+    async handle({ db, params, body, newId }) {
+      if (!(await findMeeting(db, params.id))) refuse('not-found')
+      if (body.overlap && !(await findOverlap(db, body.overlap))) refuse('not-found')
+      const added = await insertItem(db, { ...body, meeting: params.id, overlap: body.overlap ?? null })
+      if (!added) return { id: body.id }
+      if (body.overlap)
+        await changeOverlap(db, { id: body.overlap, from: ['new', 'seen'], to: 'on-agenda', why: null })
+      await moveAll({ db, newId }, body.id, 'on-table', 'on-table')
+      return { id: body.id }
+    },
+  })
+
+  route(house, arrangeItems, {
+    may: keeping(['agenda_item']),
+    async handle({ db, params, body }) {
+      if (!(await findMeeting(db, params.id))) refuse('not-found')
+      await orderItems(db, params.id, body.items)
+      return { agenda: await findAgenda(db, params.id) }
+    },
+  })
+
+  route(house, removeItem, {
+    may: keeping(['agenda_item', 'item_intake', 'overlap', 'intake', 'signal', 'signal_event']),
+    async handle({ db, params, newId }) {
+      const item = (await findItem(db, params.id)) ?? refuse('not-found')
+      if (item.decidedAt) refuse('decided-already')
+      await moveAll({ db, newId }, item.id, 'registered', 'registered')
+      if (item.overlap)
+        await changeOverlap(db, { id: item.overlap, from: ['on-agenda'], to: 'seen', why: null })
+      await deleteItem(db, item.id)
+      return {}
+    },
+  })
+
+  route(house, seeDecisions, {
+    may: reading,
+    async handle({ db, params }) {
+      const meeting = (await findMeeting(db, params.id)) ?? refuse('not-found')
+      const agenda = await findAgenda(db, meeting.id)
+      const agreements = await findAgreements(
+        db,
+        agenda.map(item => item.id),
+      )
+      const items = agenda.map(item => ({
+        ...item,
+        agreements: agreements
+          .filter(one => one.item === item.id)
+          .map(({ what, owner, due }) => ({ what, owner: owner.name, due })),
+      }))
+      return { title: meeting.title, startsAt: meeting.startsAt, items }
+    },
+  })
+}
+
+type Moving = Pick<Asked<(typeof contentPurposes)[number], typeof addItem>, 'db' | 'newId'>
+
+/** Moves every signal behind an item; its owner sees the new state, and nothing of what else lies behind the item. */
+export async function moveAll(
+  { db, newId }: Moving,
+  item: string,
+  to: 'on-table' | 'registered' | 'weighed',
+  kind: string,
+): Promise<string[]> {
+  const intakes = await findIntakesOfItem(db, item)
+  for (const id of intakes) await moveSignal(db, { id, to, event: newId(), kind, said: '' })
+  return intakes
+}

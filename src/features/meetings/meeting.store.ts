@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type Db, sql } from '../../platform/db/db.ts'
+import type { ContentPurpose } from '../../vocabulary/purposes.ts'
+
+export type MeetingRow = {
+  id: string
+  title: string
+  startsAt: string
+  room: string
+  state: 'planned' | 'running' | 'closed'
+  currentItem: string | null
+  items: number
+  version: number
+}
+export type ItemRow = {
+  id: string
+  meeting: string
+  position: number
+  title: string
+  minutes: number
+  kind: 'opening' | 'overlap' | 'signal' | 'consultation' | 'review' | 'other' | 'closing'
+  subjectKind: string
+  phase: 'open' | 'picture' | 'judgement' | 'decision' | 'done'
+  route: string | null
+  reason: string
+  dissent: string
+}
+
+/** Everything here belongs to the table of the visit; the walls narrow it, this makes the plan cheap. */
+export const here = sql`region = (select visit_region()) and domain = (select visit_bureau())
+  and at_table = (select visit_table())`
+
+const columns = sql`id, title, starts_at as "startsAt", room, state, current_item as "currentItem", version,
+  (select count(*)::int from agenda_item i
+    where i.region = meeting.region and i.domain = meeting.domain and i.meeting = meeting.id) as items`
+
+export async function findMeetings(db: Db<ContentPurpose>): Promise<MeetingRow[]> {
+  return await db.rows(sql<MeetingRow>`
+    select ${columns} from meeting where ${here}
+     order by state = 'closed', case when state = 'closed' then starts_at end desc, starts_at limit 100`)
+}
+
+export async function findMeeting(db: Db<ContentPurpose>, id: string): Promise<MeetingRow | undefined> {
+  return await db.row(sql<MeetingRow>`select ${columns} from meeting where ${here} and id = ${id}`)
+}
+
+type NewMeeting = { id: string; title: string; startsAt: string; room: string }
+
+export async function insertMeeting(db: Db<ContentPurpose>, meeting: NewMeeting): Promise<void> {
+  await db.run(sql`
+    insert into meeting (region, domain, id, at_table, title, starts_at, room)
+    values ((select visit_region()), (select visit_bureau()), ${meeting.id}, (select visit_table()),
+      ${meeting.title}, ${meeting.startsAt}, ${meeting.room})
+    on conflict (region, domain, id) do nothing`)
+}
+
+export async function setMeetingState(
+  db: Db<ContentPurpose>,
+  id: string,
+  state: MeetingRow['state'],
+  currentItem: string | null,
+): Promise<number> {
+  const row = await db.row(sql<{ version: number }>`
+    update meeting set state = ${state}, current_item = ${currentItem}, version = version + 1
+     where ${here} and id = ${id} returning version`)
+  return row!.version
+}
+
+export async function findAgenda(db: Db<ContentPurpose>, meeting: string): Promise<ItemRow[]> {
+  return await db.rows(sql<ItemRow>`
+    select id, meeting, position, title, minutes, kind, subject_kind as "subjectKind", phase, route, reason, dissent
+      from agenda_item where ${here} and meeting = ${meeting} order by position, id`)
+}
+
+type NewItem = {
+  id: string
+  meeting: string
+  title: string
+  minutes: number
+  kind: string
+  subjectKind: string
+  overlap: string | null
+  intakes: string[]
+}
+
+/** Adds an item at the end, with the signals behind it: those named, and those of the overlap. */
+export async function insertItem(db: Db<ContentPurpose>, item: NewItem): Promise<boolean> {
+  const added = await db.run(sql`
+    insert into agenda_item (region, domain, id, at_table, meeting, position, title, minutes, kind, subject_kind, overlap)
+    select m.region, m.domain, ${item.id}, m.at_table, m.id,
+           1 + coalesce((select max(i.position) from agenda_item i
+             where i.region = m.region and i.domain = m.domain and i.meeting = m.id), 0),
+           ${item.title}, ${item.minutes}, ${item.kind}, ${item.subjectKind}, ${item.overlap}::uuid
+      from meeting m
+     where m.region = (select visit_region()) and m.domain = (select visit_bureau())
+       and m.at_table = (select visit_table()) and m.id = ${item.meeting}
+    on conflict (region, domain, id) do nothing`)
+  if (added === 0) return false
+  await db.run(sql`
+    insert into item_intake (region, domain, at_table, item, intake)
+    select i.region, i.domain, i.at_table, ${item.id}, i.id from intake i
+     where i.region = (select visit_region()) and i.domain = (select visit_bureau())
+       and i.at_table = (select visit_table()) and i.state not in ('withdrawn', 'rejected', 'closed', 'expired')
+       and (i.id = any (${item.intakes}::uuid[]) or i.id in (
+         select p.intake from overlap_part p
+          where p.region = i.region and p.domain = i.domain and p.overlap = ${item.overlap}::uuid))
+    on conflict do nothing`)
+  return true
+}
+
+export async function findIntakesOfItem(db: Db<ContentPurpose>, item: string): Promise<string[]> {
+  const rows = await db.rows(sql<{ intake: string }>`
+    select intake from item_intake where ${here} and item = ${item} order by intake`)
+  return rows.map(row => row.intake)
+}
+
+export async function deleteItem(db: Db<ContentPurpose>, id: string): Promise<void> {
+  await db.run(sql`delete from agenda_item where ${here} and id = ${id} and decided_at is null`)
+}
+
+export async function orderItems(db: Db<ContentPurpose>, meeting: string, items: string[]): Promise<void> {
+  await db.run(sql`
+    update agenda_item i set position = wanted.position
+      from unnest(${items}::uuid[]) with ordinality as wanted(id, position)
+     where i.region = (select visit_region()) and i.domain = (select visit_bureau())
+       and i.at_table = (select visit_table()) and i.meeting = ${meeting} and i.id = wanted.id`)
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { objectionsToDecision, type Weighing, workingDaysAfter } from './weighing.rules.ts'
+
+const talk = { intervention: 'youth-outreach', chosen: true } as const
+const camera = { intervention: 'camera', chosen: true } as const
+const closure = { intervention: 'closure-13b', chosen: true } as const
+const whole: Weighing = {
+  picture: 'Drie avonden glasschade.',
+  judgement: 'Ze vervelen zich.',
+  reason: '',
+  route: 'short-intervention',
+  holdUntil: null,
+  heldBefore: 0,
+  options: [talk],
+}
+
+for (const { when, change, expect } of [
+  { when: 'everything is there', change: {}, expect: [] },
+  {
+    when: 'nothing was written',
+    change: { picture: ' ', judgement: '' },
+    expect: ['no-picture', 'no-judgement'],
+  },
+  {
+    when: 'something must be done and nothing was chosen',
+    change: { options: [{ ...talk, chosen: false }] },
+    expect: ['no-option-chosen'],
+  },
+  { when: 'nothing is done', change: { route: 'none', options: [] }, expect: [] },
+  {
+    when: 'two steps heavier than what stood beside it',
+    change: { options: [{ ...talk, chosen: false }, camera] },
+    expect: ['jump-needs-a-reason'],
+  },
+  {
+    when: 'the same with a reason',
+    change: { options: [{ ...talk, chosen: false }, camera], reason: 'Lichter hielp niet.' },
+    expect: [],
+  },
+  {
+    when: 'a heavy measure alone',
+    change: { options: [closure], reason: 'Spoed.' },
+    expect: ['no-lighter-alternative'],
+  },
+  { when: 'held without an end', change: { route: 'hold', options: [] }, expect: ['hold-needs-an-end'] },
+  {
+    when: 'held for ninety days',
+    change: { route: 'hold', options: [], holdUntil: '2027-02-22' },
+    expect: [],
+  },
+  {
+    when: 'held for ninety-one days',
+    change: { route: 'hold', options: [], holdUntil: '2027-02-23' },
+    expect: ['hold-too-long'],
+  },
+  {
+    when: 'held a second time',
+    change: { route: 'hold', options: [], holdUntil: '2026-12-24', heldBefore: 1 },
+    expect: ['held-before'],
+  },
+] as const) {
+  test(`a decision when ${when}`, () => {
+    assert.deepEqual(objectionsToDecision({ ...whole, ...change }, '2026-11-24'), expect)
+  })
+}
+
+test('ten working days skip two weekends', () => {
+  assert.equal(workingDaysAfter('2026-11-24', 10), '2026-12-08')
+  assert.equal(workingDaysAfter('2026-11-28', 1), '2026-11-30')
+})

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { getIntervention, type InterventionCode } from '../../vocabulary/interventions.ts'
+import { longestHoldDays, type OutcomeRoute } from '../../vocabulary/signal-states.ts'
+
+export type Objection =
+  | 'no-picture'
+  | 'no-judgement'
+  | 'no-option-chosen'
+  | 'jump-needs-a-reason'
+  | 'no-lighter-alternative'
+  | 'hold-needs-an-end'
+  | 'hold-too-long'
+  | 'held-before'
+
+export type Weighing = {
+  picture: string
+  judgement: string
+  reason: string
+  route: OutcomeRoute
+  holdUntil: string | null
+  /** How often the signals behind this item were held before. */
+  heldBefore: number
+  options: readonly { intervention: InterventionCode; chosen: boolean }[]
+}
+
+/** Routes by which something is done, so that something must have been chosen to do. */
+const doing: readonly OutcomeRoute[] = ['short-intervention', 'joint-action', 'case-proposal']
+
+/**
+ * What stands in the way of this decision. Every objection, not the first: the table settles them in one round.
+ * @param today the visit's day, `YYYY-MM-DD`
+ */
+export function objectionsToDecision(weighing: Weighing, today: string): Objection[] {
+  const objections: Objection[] = []
+  if (weighing.picture.trim() === '') objections.push('no-picture')
+  if (weighing.judgement.trim() === '') objections.push('no-judgement')
+  const chosen = weighing.options.filter(option => option.chosen)
+  if (doing.includes(weighing.route) && chosen.length === 0) objections.push('no-option-chosen')
+  return [...objections, ...objectionsToWeight(weighing), ...objectionsToHold(weighing, today)]
+}
+
+/**
+ * The ladder of subsidiarity: more than one step above the lightest thing compared needs a written reason, and a
+ * heavy measure must have stood beside something lighter (Awb 3:4; domain.md ADM-1, ADM-8).
+ */
+function objectionsToWeight({ options, reason }: Weighing): Objection[] {
+  const lightness = (one: { intervention: InterventionCode }) => getIntervention(one.intervention).lightness
+  const chosen = options.filter(option => option.chosen).map(lightness)
+  if (chosen.length === 0) return []
+  const heaviest = Math.max(...chosen)
+  const lightest = Math.min(...options.map(lightness))
+  const objections: Objection[] = []
+  // Nothing lighter was put beside it: then the jump is measured from the lightest there is.
+  const from = lightest === heaviest ? 1 : lightest
+  if (heaviest - from > 1 && reason.trim() === '') objections.push('jump-needs-a-reason')
+  if (heaviest >= 4 && lightest === heaviest) objections.push('no-lighter-alternative')
+  return objections
+}
+
+function objectionsToHold({ route, holdUntil, heldBefore }: Weighing, today: string): Objection[] {
+  if (route !== 'hold') return []
+  const objections: Objection[] = []
+  if (heldBefore > 0) objections.push('held-before')
+  if (holdUntil === null || holdUntil <= today) objections.push('hold-needs-an-end')
+  else if (daysBetween(today, holdUntil) > longestHoldDays) objections.push('hold-too-long')
+  return objections
+}
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+/** Hours chosen, and what a case at this table usually takes: the difference is what lightness saves. */
+export function hoursChosen(options: readonly { hours: number; chosen: boolean }[]): number {
+  return options.reduce((sum, option) => sum + (option.chosen ? option.hours : 0), 0)
+}
+
+/** Working days after a day, without weekends. `YYYY-MM-DD` */
+export function workingDaysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T12:00:00Z`)
+  let left = days
+  while (left > 0) {
+    date.setUTCDate(date.getUTCDate() + 1)
+    if (date.getUTCDay() % 6 !== 0) left -= 1
+  }
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Refusal } from './refusal.ts'
+
+export const meetingRefusals = {
+  'not-decided': {
+    status: 409,
+    says: { nl: 'Dit punt kan nog niet worden vastgelegd.', en: 'This item cannot be decided yet.' },
+    next: { nl: 'Kijk wat er nog ontbreekt.', en: 'See what is still missing.' },
+  },
+  'decided-already': {
+    status: 409,
+    says: { nl: 'Over dit punt is al besloten.', en: 'This item has been decided already.' },
+    next: {
+      nl: 'Neem het besluit eerst terug. Dat kan zolang er nog niets is teruggekoppeld.',
+      en: 'Take the decision back first. That can be done while no feedback was sent.',
+    },
+  },
+  'owner-not-at-table': {
+    status: 409,
+    says: {
+      nl: 'Deze persoon zit nu niet aan dit overleg.',
+      en: 'This person does not sit at this table now.',
+    },
+    next: {
+      nl: 'Kies iemand die aan tafel zit, of vraag de beheerder om een plaats.',
+      en: 'Choose somebody at the table, or ask the administrator for a seat.',
+    },
+  },
+} as const satisfies Record<string, Refusal>
