@@ -48,7 +48,7 @@ export const oosterwaardeStreets = [
   north('Kievitstraat', inOosterwaarde([-540, 735], [640, 735]), { flats: true, spacing: 26 }),
   north('Gruttolaan', inOosterwaarde([-220, 395], [-220, 780]), { spacing: 0 }),
   north('Tureluurlaan', inOosterwaarde([450, 395], [450, 780]), { spacing: 0 }),
-  park('Zeesterweg', line([5780, 4160], [5900, 4260], [6350, 4280], [6380, 4640])),
+  park('Zeesterweg', line([5688, 4136], [5900, 4260], [6350, 4280], [6380, 4640])),
   park('Schelpweg', line([5900, 4450], [6350, 4462])),
   park('Kreeftweg', line([6120, 4275], [6120, 4650])),
   outside('Rietmeerseweg', line([3378, 3872], [4350, 4062]), { kind: 'main' }),
