@@ -2,21 +2,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Clusters, clustered } from '../../analysis/matching/clusters/cluster.ts'
+import { alone } from '../../analysis/matching/linkage/crew.ts'
 import { type Linked, linkRecords } from '../../analysis/matching/linkage/link.ts'
+import type { Model } from '../../analysis/matching/model/model.ts'
 import { readRecords } from '../../analysis/matching/records/read-records.ts'
 import { oneToOne } from '../../analysis/matching/scoring/one-to-one.ts'
 import type { Input } from './input.ts'
 import { OptionError, type Options } from './options.ts'
+import { ProgressBar } from './progress-bar.ts'
+import { WorkerCrew } from './worker-crew.ts'
 
-/** What linking gave: pairs shown, and clusters at the product's own threshold. */
+/** What linking gave: pairs shown, weighed against each other, and clusters at the product's own threshold. */
 export type Outcome = Linked & { readonly clusters: Clusters }
 
-/** Links the records of the input. */
-export async function linkedInput(options: Options, input: Input): Promise<Outcome> {
+/** Links the records of the input on as many workers as the options ask for. */
+export async function linkedInput(options: Options, input: Input, model?: Model): Promise<Outcome> {
   if (options.isOneToOne && input.firstFile === input.rows)
     throw new OptionError('--one-to-one needs two files.')
+  const bar = new ProgressBar(process.stderr)
+  bar.stage('reading')
   const records = readRecords(input.mapping, input.columns, input.rows, input.firstFile)
-  const linked = linkRecords(records, options.seed)
-  const pairs = options.isOneToOne ? oneToOne(input.rows, linked.pairs) : linked.pairs
-  return { ...linked, pairs, clusters: clustered(input.rows, pairs) }
+  const crew = options.workers > 0 ? new WorkerCrew(options.workers, share => bar.show(share)) : undefined
+  try {
+    const linked = await linkRecords(records, {
+      seed: options.seed,
+      crew: crew ?? alone,
+      model,
+      progress: stage => bar.stage(stage),
+    })
+    bar.stage('clusters')
+    const pairs = options.isOneToOne ? oneToOne(input.rows, linked.pairs) : linked.pairs
+    const clustering = clustered(input.rows, pairs)
+    return { ...linked, ...clustering }
+  } finally {
+    bar.clear()
+    await crew?.dismiss()
+  }
 }

@@ -4,15 +4,20 @@
 /** A scored pair within one component, by the places of its records in it. */
 export type LocalEdge = { readonly a: number; readonly b: number; readonly bits: number }
 
-// A pair that is not shown has a probability under 0.05; one very sure pair must not outvote many doubtful ones.
-const ABSENT = -4.25
-const MOST = 12
+/** What a pair that is not shown counts for: with a probability under 0.05, typically far under it. */
+export const ABSENT = -8
+/** No pair counts for more in a mean: one very sure pair must not outvote many doubtful ones. */
+export const MOST = 12
+// Pairs of two groups tell partly the same: their evidence lies between the mean and the strongest pair.
+const STRONGEST = 0.3
+// A wrong join makes many wrong pairs: groups join at twice the odds that two single records need.
+const GROUP_MARGIN = 1
 
 /**
  * Greedy average linkage: edges from strong to weak join two groups when the mean of all their pairs, shown or
  * not, is at least the threshold. Sokal and Michener (1958); the mean runs over bits of evidence.
  * @param size records in the component
- * @returns per record the lowest place of its group
+ * @returns per record the lowest place of its group, and the joins in the order they were made
  * @throws RangeError when two records called distinct are called the same, directly or through others
  */
 export function joinedInComponent(
@@ -21,7 +26,7 @@ export function joinedInComponent(
   threshold: number,
   same: readonly (readonly [number, number])[] = [],
   distinct: readonly (readonly [number, number])[] = [],
-): number[] {
+): { groups: number[]; joins: Join[] } {
   const groups = new Groups(size, edges, distinct)
   for (const [a, b] of same) groups.joinByJudgement(a, b)
   const order = edges
@@ -32,25 +37,48 @@ export function joinedInComponent(
     hasJoined = false
     for (const { a, b } of order) if (groups.joinIfAlike(a, b, threshold)) hasJoined = true
   }
-  return groups.roots()
+  return { groups: groups.roots(), joins: groups.joins }
 }
 
+/** What the shown pairs between two groups say: their bits above ABSENT added, and the strongest of them. */
+export type Between = { readonly sum: number; readonly most: number }
+
+/** What one shown pair says. */
+export function betweenOf(bits: number): Between {
+  return { sum: Math.min(bits, MOST) - ABSENT, most: bits }
+}
+
+/** What two sets of pairs say together. */
+export function joinedBetween(one: Between, other: Between | undefined): Between {
+  return other === undefined ? one : { sum: one.sum + other.sum, most: Math.max(one.most, other.most) }
+}
+
+/** Bits that two groups are one. */
+export function evidenceOf(between: Between | undefined, pairs: number): number {
+  if (between === undefined) return ABSENT
+  if (pairs === 1) return between.most
+  return (1 - STRONGEST) * (ABSENT + between.sum / pairs) + STRONGEST * Math.min(between.most, MOST)
+}
+
+/** Two groups, each named by one of its records, that became one at this mean of bits. */
+export type Join = { readonly a: number; readonly b: number; readonly mean: number }
+
 class Groups {
+  readonly joins: Join[] = []
   readonly #parents: number[]
   readonly #sizes: number[]
-  /** Per root: sum over shown pairs with another root's group of the bits above ABSENT. */
-  readonly #sums: Map<number, number>[]
+  /** Per root, what the shown pairs with another root's group say. */
+  readonly #between: Map<number, Between>[]
   readonly #foes: Set<number>[]
 
   constructor(size: number, edges: readonly LocalEdge[], distinct: readonly (readonly [number, number])[]) {
     this.#parents = Array.from({ length: size }, (_, at) => at)
     this.#sizes = new Array<number>(size).fill(1)
-    this.#sums = Array.from({ length: size }, () => new Map<number, number>())
+    this.#between = Array.from({ length: size }, () => new Map<number, Between>())
     this.#foes = Array.from({ length: size }, () => new Set<number>())
     for (const { a, b, bits } of edges) {
-      const above = Math.min(bits, MOST) - ABSENT
-      this.#sums[a]!.set(b, above)
-      this.#sums[b]!.set(a, above)
+      this.#between[a]!.set(b, betweenOf(bits))
+      this.#between[b]!.set(a, betweenOf(bits))
     }
     for (const [a, b] of distinct) {
       this.#foes[a]!.add(b)
@@ -62,9 +90,9 @@ class Groups {
     const [rootA, rootB] = [this.#root(a), this.#root(b)]
     if (rootA === rootB || this.#foes[rootA]!.has(rootB)) return false
     const pairs = this.#sizes[rootA]! * this.#sizes[rootB]!
-    const mean = ABSENT + (this.#sums[rootA]!.get(rootB) ?? 0) / pairs
-    if (mean < threshold) return false
-    this.#join(rootA, rootB)
+    const mean = evidenceOf(this.#between[rootA]!.get(rootB), pairs)
+    if (mean < (pairs === 1 ? threshold : threshold + GROUP_MARGIN)) return false
+    this.#join(rootA, rootB, mean)
     return true
   }
 
@@ -75,7 +103,7 @@ class Groups {
       throw new RangeError(
         'Records that were called distinct are called the same, directly or through others.',
       )
-    this.#join(rootA, rootB)
+    this.#join(rootA, rootB, MOST)
   }
 
   roots(): number[] {
@@ -93,25 +121,26 @@ class Groups {
   }
 
   /** The smaller group moves into the larger. */
-  #join(one: number, other: number): void {
-    const isFirstLarger = this.#sums[one]!.size >= this.#sums[other]!.size
+  #join(one: number, other: number, mean: number): void {
+    this.joins.push({ a: one, b: other, mean })
+    const isFirstLarger = this.#between[one]!.size >= this.#between[other]!.size
     const [into, from] = isFirstLarger ? [one, other] : [other, one]
     this.#parents[from] = into
     this.#sizes[into]! += this.#sizes[from]!
-    for (const [neighbour, sum] of this.#sums[from]!) {
-      this.#sums[neighbour]!.delete(from)
+    for (const [neighbour, between] of this.#between[from]!) {
+      this.#between[neighbour]!.delete(from)
       if (neighbour === into) continue
-      const joint = sum + (this.#sums[into]!.get(neighbour) ?? 0)
-      this.#sums[into]!.set(neighbour, joint)
-      this.#sums[neighbour]!.set(into, joint)
+      const joint = joinedBetween(between, this.#between[into]!.get(neighbour))
+      this.#between[into]!.set(neighbour, joint)
+      this.#between[neighbour]!.set(into, joint)
     }
-    this.#sums[into]!.delete(from)
+    this.#between[into]!.delete(from)
     for (const foe of this.#foes[from]!) {
       this.#foes[foe]!.delete(from)
       this.#foes[foe]!.add(into)
       this.#foes[into]!.add(foe)
     }
-    this.#sums[from]!.clear()
+    this.#between[from]!.clear()
     this.#foes[from]!.clear()
   }
 }

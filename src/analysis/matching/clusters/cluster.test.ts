@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clustered } from './cluster.ts'
+import { type Clustering, clustered } from './cluster.ts'
 
 function pairs(list: [number, number, number][]) {
   return {
@@ -12,7 +12,7 @@ function pairs(list: [number, number, number][]) {
     bits: Float64Array.from(list, ([, , bits]) => bits),
   }
 }
-const groups = (clusters: Uint32Array) => [...clusters]
+const groups = ({ clusters }: Clustering) => [...clusters]
 
 test('pairs that agree with each other become one cluster, named after its lowest row', () => {
   const found = clustered(
@@ -48,7 +48,7 @@ test('records that people called distinct never end in one cluster', () => {
     [1, 2, 9],
   ])
   const found = clustered(3, sure, 0, { same: [], distinct: [[0, 2]] })
-  assert.notEqual(found[0], found[2])
+  assert.notEqual(found.clusters[0], found.clusters[2])
 })
 
 test('what people called the same joins whatever the score', () => {

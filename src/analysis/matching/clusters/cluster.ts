@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ScoredPairs } from '../scoring/scored-pairs.ts'
+import { joinedPairs, type ScoredPairs } from '../scoring/scored-pairs.ts'
 import { joinedInComponent, type LocalEdge } from './average-linkage.ts'
+import { GrowingPairs, largeClusters, pairsBetween, pairsWithin } from './context.ts'
 import { UnionFind } from './union-find.ts'
 
 /** What people decided about pairs of records; it stands above every score. */
@@ -13,6 +14,9 @@ export type Judgements = {
 
 /** Per record the lowest row of its cluster. */
 export type Clusters = Uint32Array
+
+/** Clusters, and every pair with the probability that is left or gained when all other pairs are weighed too. */
+export type Clustering = { readonly clusters: Clusters; readonly pairs: ScoredPairs }
 
 /**
  * Joins records into clusters. Within each set of records connected at the threshold, two groups join only
@@ -27,27 +31,33 @@ export function clustered(
   pairs: ScoredPairs,
   threshold = 0,
   judgements: Judgements = { same: [], distinct: [] },
-): Clusters {
+): Clustering {
   const connected = new UnionFind(rows)
   for (let at = 0; at < pairs.a.length; at++)
     if (pairs.bits[at]! >= threshold) connected.join(pairs.a[at]!, pairs.b[at]!)
   for (const [a, b] of judgements.same) connected.join(a, b)
-  const clusters = new UnionFind(rows)
+  const union = new UnionFind(rows)
+  const within = new GrowingPairs()
   for (const { members, edges } of components(rows, connected, pairs)) {
-    const local = localised(members, edges, pairs)
     const inside = (list: Judgements['same']) => localJudgements(members, list)
-    const groups = joinedInComponent(
+    const local = localised(members, edges, pairs)
+    const outcome = joinedInComponent(
       members.length,
       local,
       threshold,
       inside(judgements.same),
       inside(judgements.distinct),
     )
-    groups.forEach((group, at) => {
-      if (group !== at) clusters.join(members[group]!, members[at]!)
+    outcome.groups.forEach((group, at) => {
+      if (group !== at) union.join(members[group]!, members[at]!)
     })
+    pairsWithin(members, outcome.joins, within)
   }
-  return Uint32Array.from({ length: rows }, (_, row) => clusters.find(row))
+  const clusters = Uint32Array.from({ length: rows }, (_, row) => union.find(row))
+  return {
+    clusters,
+    pairs: joinedPairs([within.pairs(), pairsBetween(clusters, pairs), largeClusters(clusters, pairs)]),
+  }
 }
 
 type Component = { members: number[]; edges: number[] }

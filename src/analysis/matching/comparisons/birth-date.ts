@@ -27,7 +27,7 @@ const [, SAME, EXCHANGED, SLIP, ONE_DIFFERS, AS_FAR_AS_KNOWN, DEFAULT, SAME_YEAR
 export type BirthDateData = {
   packed: Uint32Array
   /** Records per packed date and per year (day and month 0). */
-  counts: Map<number, number> | Uint32Array
+  counts: Uint32Array
   total: number
 }
 
@@ -106,7 +106,7 @@ export class BirthDateComparator implements Comparator {
 
   #with(level: number, date: number): number {
     const { counts, total } = this.#data
-    this.rarity = rarityOf((counts instanceof Map ? counts.get(date) : counts[date]) ?? 0, total)
+    this.rarity = rarityOf(counts[date] ?? 0, total)
     return level
   }
 }

@@ -2,114 +2,95 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Candidates, chosenCandidates } from '../blocking/candidates.ts'
-import { type Task, tasksOf, visitPairs } from '../blocking/visit-pairs.ts'
-import { hashPair } from '../columns/random.ts'
-import { learntModel, type Sample, startModel } from '../model/learn.ts'
+import { tasksOf } from '../blocking/visit-pairs.ts'
+import { clustered } from '../clusters/cluster.ts'
+import type { PatternCounts } from '../model/histogram.ts'
+import { learntModel, startModel } from '../model/learn.ts'
 import type { Model } from '../model/model.ts'
-import { PatternCounter } from '../model/patterns.ts'
 import { randomLevels } from '../model/random-pairs.ts'
 import { pairCount, type Records } from '../records/records.ts'
+import { countedByCluster } from '../records/recount.ts'
 import { joinedPairs, type ScoredPairs } from '../scoring/scored-pairs.ts'
-import { Scorer } from '../scoring/scorer.ts'
+import type { TaskPairs } from '../scoring/task-scorer.ts'
+import { alone, type Crew, mergedPatterns } from './crew.ts'
 
-/** Pairs shown: a probability of 0.05 or more. */
-export const SHOWN_BITS = Math.log2(0.05 / 0.95)
 /** Two records are called the same from a probability of one half. */
 export const THRESHOLD = 0.5
-const SAMPLED_PAIRS = 2_000_000
-
-/** Which share of the candidates is compared to learn from. */
-export function sampleShare(candidates: Candidates, records: Records): number {
-  const pairs = candidates.isEveryPair
-    ? pairCount(records)
-    : candidates.rules.reduce((sum, rule) => sum + rule.pairs, 0)
-  return Math.min(1, SAMPLED_PAIRS / Math.max(1, pairs))
-}
-
-/** Counts the patterns of a share of the candidates in the given tasks. */
-export function samplePatterns(
-  records: Records,
-  candidates: Candidates,
-  start: Model,
-  tasks: readonly Task[],
-  share: number,
-): PatternCounter['histogram'] {
-  const counter = new PatternCounter(records, start)
-  const bound = share * 4294967296
-  const wanted = share < 1 ? (a: number, b: number) => hashPair(a, b) < bound : undefined
-  for (const task of tasks) visitPairs(candidates, task, (a, b) => counter.count(a, b), wanted)
-  return counter.histogram
-}
-
-/** Scores the candidates in one task and keeps those that are shown. */
-export class TaskScorer {
-  readonly #scorer: Scorer
-  readonly #candidates: Candidates
-  #a: number[] = []
-  #b: number[] = []
-  #bits: number[] = []
-  #scored = 0
-  readonly #visit = (a: number, b: number): void => {
-    this.#scored++
-    const bits = this.#scorer.score(a, b)
-    if (bits < SHOWN_BITS) return
-    this.#a.push(a)
-    this.#b.push(b)
-    this.#bits.push(bits)
-  }
-
-  constructor(records: Records, candidates: Candidates, model: Model) {
-    this.#scorer = new Scorer(records, model)
-    this.#candidates = candidates
-  }
-
-  score(task: Task): ScoredPairs & { scored: number } {
-    this.#a = []
-    this.#b = []
-    this.#bits = []
-    this.#scored = 0
-    visitPairs(this.#candidates, task, this.#visit)
-    const scored = this.#scored
-    return {
-      a: Uint32Array.from(this.#a),
-      b: Uint32Array.from(this.#b),
-      bits: Float64Array.from(this.#bits),
-      scored,
-    }
-  }
-}
+const SAMPLED_PAIRS = 3_000_000
+/** Up to so many pairs the linkage runs twice, the second time with frequencies per person instead of per record. */
+const PAIRS_SCORED_TWICE = 15_000_000
 
 /** The outcome of a linkage before clustering. */
 export type Linked = {
   readonly pairs: ScoredPairs
+  /** Pairs whose fields were compared (in the last round). */
   readonly scored: number
   readonly model: Model
   readonly candidates: Candidates
+  /** The records with the frequencies that the scores rest on. */
+  readonly records: Records
 }
 
-/**
- * Links records on one thread: learns a model from them and scores all candidates.
- * @param seed whole number; the same records and seed give the same pairs and bits
- */
-export function linkRecords(records: Records, seed: number): Linked {
+/** What there is to tell while linking: a word for the stage, and the share (0..1) of it that is done. */
+export type Progress = (stage: string, done: number) => void
+
+export type LinkOptions = {
+  /** Whole number; the same records and seed give the same pairs and bits, whatever the crew. */
+  readonly seed: number
+  readonly crew?: Crew
+  readonly progress?: Progress
+  /** A model to score with as it is; without it one is learnt from the records. */
+  readonly model?: Model
+}
+
+/** Links records: chooses candidates, learns a model from them without labels, and scores them all. */
+export async function linkRecords(records: Records, options: LinkOptions): Promise<Linked> {
+  const { crew = alone, progress = () => {} } = options
+  progress('candidates', 0)
   const candidates = chosenCandidates(records)
+  const first = await round(records, candidates, options, crew, progress)
+  if (first.scored > PAIRS_SCORED_TWICE || options.model !== undefined) return first
+  const counted = countedByCluster(records, clustered(records.rows, first.pairs).clusters)
+  return round(counted, candidates, options, crew, progress)
+}
+
+async function round(
+  records: Records,
+  candidates: Candidates,
+  options: LinkOptions,
+  crew: Crew,
+  progress: Progress,
+): Promise<Linked> {
   const tasks = tasksOf(candidates)
-  const share = sampleShare(candidates, records)
-  const random = randomLevels(records, seed)
+  const model = options.model ?? (await learnt(records, candidates, options, crew, progress))
+  progress('scores', 0)
+  const parts = (await crew.perform({ kind: 'score', records, candidates, model }, tasks)) as TaskPairs[]
+  const scored = parts.reduce((sum, part) => sum + part.scored, 0)
+  return { pairs: joinedPairs(parts), scored, model, candidates, records }
+}
+
+async function learnt(
+  records: Records,
+  candidates: Candidates,
+  options: LinkOptions,
+  crew: Crew,
+  progress: Progress,
+): Promise<Model> {
+  progress('model', 0)
   const allPairs = pairCount(records)
+  const random = randomLevels(records, options.seed)
   const start = startModel(records, random, allPairs)
-  const sample: Sample = {
-    ...samplePatterns(records, candidates, start, tasks, share).sorted(),
-    share,
-    allPairs,
-  }
-  const model = learntModel(records, random, sample, start)
-  const scorer = new TaskScorer(records, candidates, model)
-  const parts = tasks.map(task => scorer.score(task))
-  return {
-    pairs: joinedPairs(parts),
-    scored: parts.reduce((sum, part) => sum + part.scored, 0),
-    model,
-    candidates,
-  }
+  const share = sampleShare(candidates, allPairs)
+  const job = { kind: 'sample', records, candidates, model: start, share } as const
+  const parts = (await crew.perform(job, tasksOf(candidates))) as PatternCounts[]
+  const sample = { ...mergedPatterns(records.plans.length, parts), share, allPairs }
+  return learntModel(records, random, sample, start)
+}
+
+/** Which share of the candidates is compared to learn from. */
+function sampleShare(candidates: Candidates, allPairs: number): number {
+  const pairs = candidates.isEveryPair
+    ? allPairs
+    : candidates.rules.reduce((sum, rule) => sum + rule.pairs, 0)
+  return Math.min(1, SAMPLED_PAIRS / Math.max(1, pairs))
 }

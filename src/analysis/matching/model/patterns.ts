@@ -4,7 +4,7 @@
 import type { Comparator } from '../comparisons/comparison.ts'
 import { comparatorsFor, type Records } from '../records/records.ts'
 import { type Weights, weightsOf } from '../scoring/scorer.ts'
-import { PatternHistogram, rarityStep } from './histogram.ts'
+import { type PatternCounts, PatternHistogram, rarityStep } from './histogram.ts'
 import type { Model } from './model.ts'
 
 // Under these odds for match and household alike, learning changes nothing but its own duration.
@@ -12,16 +12,16 @@ const HOPELESS = -24
 
 /** Compares pairs and counts the patterns they show; patterns that no model would call a match are left out. */
 export class PatternCounter {
-  readonly histogram: PatternHistogram
+  #histogram: PatternHistogram
   readonly #comparators: readonly Comparator[]
   readonly #weights: Weights
   readonly #pattern: Uint8Array
 
   constructor(records: Records, start: Model) {
     this.#comparators = comparatorsFor(records)
-    this.histogram = new PatternHistogram(this.#comparators.length)
+    this.#histogram = new PatternHistogram(this.#comparators.length)
     this.#weights = weightsOf(start)
-    this.#pattern = new Uint8Array(this.histogram.width)
+    this.#pattern = new Uint8Array(this.#histogram.width)
   }
 
   /** Compares one pair and counts its pattern. */
@@ -41,6 +41,13 @@ export class PatternCounter {
     if (ofMatch + shared + own < HOPELESS && ofRelated + shared < HOPELESS) return
     pattern[this.#comparators.length] = rarityStep(shared)
     pattern[this.#comparators.length + 1] = rarityStep(own)
-    this.histogram.add(pattern)
+    this.#histogram.add(pattern)
+  }
+
+  /** What was counted since it was last taken. */
+  taken(): PatternCounts {
+    const counts = this.#histogram.sorted()
+    this.#histogram = new PatternHistogram(this.#comparators.length)
+    return counts
   }
 }

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Candidates } from '../blocking/candidates.ts'
+import { type Task, visitPairs } from '../blocking/visit-pairs.ts'
+import { hashPair } from '../columns/random.ts'
+import { type PatternCounts, PatternHistogram } from '../model/histogram.ts'
+import type { Model } from '../model/model.ts'
+import { PatternCounter } from '../model/patterns.ts'
+import type { Records } from '../records/records.ts'
+import { type TaskPairs, TaskScorer } from '../scoring/task-scorer.ts'
+
+/** One piece of parallel work: the same question on many tasks, whose answers do not depend on who works. */
+export type Job =
+  | {
+      readonly kind: 'sample'
+      readonly records: Records
+      readonly candidates: Candidates
+      readonly model: Model
+      readonly share: number
+    }
+  | {
+      readonly kind: 'score'
+      readonly records: Records
+      readonly candidates: Candidates
+      readonly model: Model
+    }
+
+/** What a job gives for one task. */
+export type Answer = PatternCounts | TaskPairs
+
+/** Whoever can do a job: one thread, or many. */
+export interface Crew {
+  /** The answers in the order of the tasks. */
+  perform(job: Job, tasks: readonly Task[]): Promise<Answer[]>
+}
+
+/** Does tasks of a job one by one; each worker has its own. */
+export function performer(job: Job): (task: Task) => Answer {
+  if (job.kind === 'score') {
+    const scorer = new TaskScorer(job.records, job.candidates, job.model)
+    return task => scorer.score(task)
+  }
+  const counter = new PatternCounter(job.records, job.model)
+  const bound = job.share * 4294967296
+  const wanted = job.share < 1 ? (a: number, b: number) => hashPair(a, b) < bound : undefined
+  const visit = (a: number, b: number) => counter.count(a, b)
+  return task => {
+    visitPairs(job.candidates, task, visit, wanted)
+    return counter.taken()
+  }
+}
+
+/** Works on the thread that asks. */
+export const alone: Crew = {
+  perform(job, tasks) {
+    const perform = performer(job)
+    return Promise.resolve(tasks.map(perform))
+  },
+}
+
+/** The patterns of all tasks, in an order that does not depend on how they came in. */
+export function mergedPatterns(comparisons: number, parts: readonly PatternCounts[]): PatternCounts {
+  const histogram = new PatternHistogram(comparisons)
+  for (const part of parts) histogram.merge(part)
+  return histogram.sorted()
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Worker } from 'node:worker_threads'
+import type { Task } from '../../analysis/matching/blocking/visit-pairs.ts'
+import { type Answer, alone, type Crew, type Job } from '../../analysis/matching/linkage/crew.ts'
+
+/** What a worker is sent, and what it sends back. */
+export type Order = { readonly job: Job } | { readonly at: number; readonly task: Task }
+export type Delivery = { readonly at: number; readonly answer: Answer } | { readonly isReady: true }
+
+// Enough tasks under way that no worker waits for the next.
+const UNDER_WAY = 3
+
+/**
+ * A crew of worker threads. Records lie on shared memory; a job is sent once to each worker, then tasks are
+ * handed out one by one to whoever is free. Answers are put in the order of the tasks: the result is the same
+ * for one worker and for many.
+ */
+export class WorkerCrew implements Crew {
+  readonly #workers: Worker[]
+  readonly #onDone: (share: number) => void
+
+  /** @param onDone told the share (0..1) of the tasks that is done */
+  constructor(size: number, onDone: (share: number) => void) {
+    this.#workers = Array.from({ length: size }, () => new Worker(new URL('./worker.ts', import.meta.url)))
+    this.#onDone = onDone
+  }
+
+  perform(job: Job, tasks: readonly Task[]): Promise<Answer[]> {
+    if (tasks.length < 2 * this.#workers.length) return alone.perform(job, tasks)
+    const answers = new Array<Answer>(tasks.length)
+    let next = 0
+    let done = 0
+    return new Promise((resolve, reject) => {
+      const hand = (worker: Worker) => {
+        if (next < tasks.length) worker.postMessage({ at: next, task: tasks[next++]! } satisfies Order)
+      }
+      for (const worker of this.#workers) {
+        worker.removeAllListeners()
+        worker.on('error', reject)
+        worker.on('message', (delivery: Delivery) => {
+          if ('isReady' in delivery) {
+            for (let task = 0; task < UNDER_WAY; task++) hand(worker)
+            return
+          }
+          answers[delivery.at] = delivery.answer
+          this.#onDone(++done / tasks.length)
+          if (done === tasks.length) resolve(answers)
+          else hand(worker)
+        })
+        worker.postMessage({ job } satisfies Order)
+      }
+    })
+  }
+
+  /** Ends the threads. */
+  async dismiss(): Promise<void> {
+    await Promise.all(this.#workers.map(worker => worker.terminate()))
+  }
+}
