@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { after, before } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import * as b from '../../../../test/journeys/browser.ts'
 import { buildGallery, serveFolder } from './build-gallery.ts'
@@ -60,6 +61,22 @@ for (const screen of screens)
           await assertClean(page, `${screen}-${width}-${theme}`)
         }
     }))
+
+// What a first visit loads, compressed as a server sends it; rooms add their own part to this.
+test('the first screen loads at most 250 kB of JavaScript', async () => {
+  const visitor = await b.newVisitor(browser, {})
+  const page = await visitor.newPage()
+  const scripts: Promise<number>[] = []
+  page.on('response', answer => {
+    if (answer.url().endsWith('.js')) scripts.push(answer.body().then(body => gzipSync(body).length))
+  })
+  await page.goto(address('mijn-werk'))
+  await page.locator('h1').waitFor()
+  const total = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0)
+  await visitor.close()
+  console.log(`first screen: ${Math.round(total / 1000)} kB of JavaScript, compressed`)
+  assert.ok(total > 50_000 && total <= 250_000, `${total} bytes`)
+})
 
 const opened: [name: string, screen: string, open: (page: Page) => Promise<unknown>][] = [
   ['dialog', 'staten', page => page.getByRole('button', { name: 'Delen' }).click()],

@@ -4,6 +4,7 @@
 import { useState } from 'react'
 import { MeetingLayout } from '../frame/page.tsx'
 import { KeyLine } from '../keyboard/key.tsx'
+import { Agenda, type AgendaItem } from '../show/agenda.tsx'
 import { AgreementRows, Recognised } from '../show/agreement-row.tsx'
 import { Button } from '../show/button.tsx'
 import { GroupHeading } from '../show/group-heading.tsx'
@@ -55,6 +56,14 @@ const routes = [
   { value: 'case', label: 'Casus' },
   { value: 'hold', label: 'Aanhouden' },
 ] as const
+
+const agenda: AgendaItem[] = [
+  { id: '1', title: 'Opening, besluiten 10 nov', minutes: 5, state: 'done', decision: 'Vastgesteld' },
+  { id: '2', title: 'Veerstraat: fietsen', minutes: 8, state: 'done', decision: 'Eigen proces, gemeente' },
+  { id: '3', title: 'Kadeplein: vernieling', minutes: 12, state: 'now' },
+  { id: '4', title: 'Zeesterweg 18: bedrijf', minutes: 15, state: 'to-come' },
+  { id: '5', title: 'Havenstraat: lege winkel', minutes: 8, state: 'to-come' },
+]
 
 export default function MeetingGallery() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(['youth', 'parents']))
@@ -125,7 +134,7 @@ export default function MeetingGallery() {
   )
   return (
     <MeetingLayout
-      agenda={<h2 className="menu-link">Agenda</h2>}
+      agenda={<Agenda items={agenda} open={() => {}} progress="12 te gaan, klaar om 11:31" />}
       item={item}
       attendance={<h2>Aanwezig</h2>}
     />

@@ -7,6 +7,7 @@ import { Page } from '../frame/page.tsx'
 import { ConfirmDialog } from '../overlay/dialog.tsx'
 import { Button } from '../show/button.tsx'
 import { EmptyState, LoadMore, Skeleton } from '../show/calm.tsx'
+import { MergeView } from '../show/merge-view.tsx'
 import { RefusalNote } from '../show/refusal.tsx'
 import { useLanguage } from '../words/use-words.tsx'
 
@@ -27,6 +28,11 @@ export default function StatesGallery() {
       <RefusalNote refusal={refusal} help="Wietske Halma, toestel 214" retry={() => {}} />
       <LoadMore shown={50} total={412} more={() => {}} />
       <Skeleton rows={3} />
+      <MergeView
+        whose="Elif Aksoy"
+        differences={[{ field: 'where', name: 'Waar?', mine: 'Kadeplein', theirs: 'Kadelaan' }]}
+        keep={() => {}}
+      />
       <Button kind="danger">Concept vernietigen</Button>
       <ConfirmDialog
         open={open}

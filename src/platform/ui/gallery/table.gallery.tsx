@@ -5,6 +5,7 @@ import { Page } from '../frame/page.tsx'
 import { ProgressToast } from '../overlay/toast.tsx'
 import { Button } from '../show/button.tsx'
 import { Icon } from '../show/icon.tsx'
+import { ViewTabs } from '../show/view-tabs.tsx'
 import { DataTable } from '../table/data-table.tsx'
 import { FilterBar, useFilters } from '../table/filter-bar.tsx'
 import { columns } from './columns.gallery.tsx'
@@ -48,6 +49,14 @@ export default function TableGallery() {
       }
     >
       <div>
+        <ViewTabs
+          label="Weergaven"
+          views={[
+            { to: '/signalen', name: 'Alle signalen', current: true },
+            { to: '/mijn-werk', name: 'Van mij', current: false },
+          ]}
+          aside={<Button kind="link">Weergave bewaren</Button>}
+        />
         <FilterBar filters={filters} chosen={chosen} change={change} shown={rows.length} total={412} />
         <DataTable
           label="Signalen"

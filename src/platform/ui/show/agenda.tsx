@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ReactNode } from 'react'
+import { uiWords } from '../words/ui.words.ts'
+import { useWords } from '../words/use-words.tsx'
+import './agenda.css'
+
+export type AgendaItem = {
+  id: string
+  title: string
+  minutes: number
+  state: 'done' | 'now' | 'to-come'
+  /** What was decided, once it is done. */
+  decision?: string
+}
+
+type Props = {
+  items: readonly AgendaItem[]
+  open: (id: string) => void
+  progress?: string
+  children?: ReactNode
+}
+
+/** The agenda of a meeting: what is done is muted and shows its decision, what is on has a bar and says so. */
+export function Agenda({ items, open, progress, children }: Props) {
+  const say = useWords(uiWords)
+  return (
+    <nav className="agenda-list" aria-label={say('agenda')}>
+      <div className="agenda-head">
+        <h2>{say('agenda')}</h2>
+        {progress ? <span className="meta">{progress}</span> : null}
+      </div>
+      <ol>
+        {items.map(({ id, title, minutes, state, decision }, at) => (
+          <li key={id} className={state}>
+            <button
+              type="button"
+              onClick={() => open(id)}
+              aria-current={state === 'now' ? 'step' : undefined}
+            >
+              <span className="nr">{at + 1}</span>
+              <span className="title">
+                {title}
+                {decision ? <span className="meta">{decision}</span> : null}
+              </span>
+              <span className="minutes">
+                {state === 'to-come'
+                  ? say('minutes', { count: minutes })
+                  : say(state === 'now' ? 'on-now' : 'done')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {children}
+    </nav>
+  )
+}
