@@ -23,10 +23,18 @@ const marit: Me = {
   demo: true,
 }
 
+// The first change is asked with a session that has just ended.
+let session: 'ended' | 'renewed' = 'ended'
+
 /** What the gallery hears instead of a server. With `?signed-out` nobody is known. */
 export const answer: typeof fetch = async address => {
   const path = String(address)
   const signedOut = globalThis.location.search.includes('signed-out')
   if (path === '/v1/me' && !signedOut) return Response.json(marit)
+  if (path === '/v1/sample') {
+    const status = session === 'ended' ? 401 : 200
+    session = 'renewed'
+    return Response.json(status === 401 ? { code: 'not-signed-in' } : {}, { status })
+  }
   return Response.json({ code: signedOut ? 'not-signed-in' : 'not-found' }, { status: signedOut ? 401 : 404 })
 }

@@ -57,7 +57,7 @@ for (const screen of screens)
       for (const width of b.widths)
         for (const theme of b.themes) {
           await b.look(page, { width, theme })
-          if (screen === 'kaart') await page.locator('.map-canvas[data-drawn]').waitFor()
+          if (screen === 'kaart') await page.locator(`.map-canvas[data-drawn="${theme}"]`).waitFor()
           await assertClean(page, `${screen}-${width}-${theme}`)
         }
     }))
@@ -230,6 +230,21 @@ test('who is not signed in finds one way in', async () => {
   const way = await page.getByRole('link', { name: 'Aanmelden' }).getAttribute('href')
   assert.match(way ?? '', /^\/v1\/session\/start\?return=/)
   await assertClean(page, 'sign-in-320-light')
+  await visitor.close()
+})
+
+test('a session that ended keeps the text, and after signing in the same change goes through', async () => {
+  const visitor = await b.newVisitor(browser, {})
+  const { page } = await b.openPage(visitor, address('staten'))
+  await page.getByLabel('Een zin').fill('Woensdag ging er vuurwerk af.')
+  await page.getByRole('button', { name: 'Bewaren', exact: true }).click()
+  const dialog = page.getByRole('alertdialog', { name: 'Je aanmelding is verlopen' })
+  await dialog.waitFor()
+  assert.equal(await dialog.getByRole('link', { name: 'Aanmelden' }).getAttribute('target'), '_blank')
+  await assertClean(page, 'session-ended-1440-light')
+  await dialog.getByRole('button', { name: 'Ik ben aangemeld' }).click()
+  await page.getByText('Bewaard: Woensdag ging er vuurwerk af.').waitFor()
+  assert.equal(await page.getByLabel('Een zin').inputValue(), 'Woensdag ging er vuurwerk af.')
   await visitor.close()
 })
 

@@ -2,18 +2,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useState } from 'react'
+import { useTell } from '../client/ask.tsx'
 import { readRefusal } from '../client/refusal.ts'
+import { TextField } from '../forms/text-field.tsx'
 import { Page } from '../frame/page.tsx'
 import { ConfirmDialog } from '../overlay/dialog.tsx'
+import { useToast } from '../overlay/toast.tsx'
 import { Button } from '../show/button.tsx'
 import { EmptyState, LoadMore, Skeleton } from '../show/calm.tsx'
 import { MergeView } from '../show/merge-view.tsx'
 import { RefusalNote } from '../show/refusal.tsx'
 import { useLanguage } from '../words/use-words.tsx'
 
+const sampleDoor = { method: 'PUT', path: '/v1/sample' } as const
+
 export default function StatesGallery() {
   const [open, setOpen] = useState(false)
   const language = useLanguage()
+  const [text, setText] = useState('Twee ruiten zijn kapot.')
+  const tell = useToast()
+  const sample = useTell(sampleDoor, { done: () => tell({ said: `Bewaard: ${text}` }) })
   const refusal = readRefusal(500, { code: 'unexpected', reference: 'V-7K2M' }, language)
   return (
     <Page
@@ -33,6 +41,8 @@ export default function StatesGallery() {
         differences={[{ field: 'where', name: 'Waar?', mine: 'Kadeplein', theirs: 'Kadelaan' }]}
         keep={() => {}}
       />
+      <TextField label="Een zin" value={text} onChange={event => setText(event.target.value)} />
+      <Button onClick={() => sample.mutate({})}>Bewaren</Button>
       <Button kind="danger">Concept vernietigen</Button>
       <ConfirmDialog
         open={open}

@@ -76,7 +76,7 @@ export default function MapCanvas({ label, bounds, layers, pick }: MapProps) {
     map.on('load', () => {
       addLooks(map)
       for (const layer of layers) addLayer(map, layer)
-      map.once('idle', () => container.setAttribute('data-drawn', ''))
+      map.once('idle', () => container.setAttribute('data-drawn', theme))
     })
     map.on('click', event => {
       const [top] = map.queryRenderedFeatures(event.point)
