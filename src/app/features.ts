@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { gazetteerRoutes } from '../features/gazetteer/gazetteer.routes.ts'
 import { feedbackRoutes } from '../features/meetings/feedback.routes.ts'
 import { itemRoutes } from '../features/meetings/item.routes.ts'
 import { meetingRoutes } from '../features/meetings/meeting.routes.ts'
@@ -25,6 +26,7 @@ export type Feature = { name: string; routes?: (house: House) => void; jobs?: Jo
  */
 export const features: Feature[] = [
   { name: 'partnership', routes: partnershipRoutes },
+  { name: 'gazetteer', routes: gazetteerRoutes },
   { name: 'tasks', routes: taskRoutes },
   { name: 'subjects', routes: subjectRoutes },
   {

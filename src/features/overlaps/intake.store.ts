@@ -14,15 +14,16 @@ type Flat = Omit<Intake, 'from' | 'place'> & {
   placeKind: Intake['place']['kind']
   placeLabel: string
   placeRef: string | null
+  placeArea: string
   rdX: number | null
   rdY: number | null
 }
 
 const columns = sql`
   i.id, i.from_domain as "fromDomain", d.name as "fromName", o.name as organisation, i.received_at as "receivedAt",
-  i.state, i.facts, i.interpretation, i.phenomenon, i.observed_from as "observedFrom",
+  i.state, i.title, i.facts, i.interpretation, i.phenomenon, i.observed_from as "observedFrom",
   i.observed_to as "observedTo", i.place_kind as "placeKind", i.place_label as "placeLabel",
-  i.place_ref as "placeRef", i.rd_x as "rdX", i.rd_y as "rdY", i.reliability, i.urgency, i.asked,
+  i.place_ref as "placeRef", i.place_area as "placeArea", i.rd_x as "rdX", i.rd_y as "rdY", i.reliability, i.urgency, i.asked,
   i.subject_kinds as "subjectKinds", i.group_description as "groupDescription", i.version, i.ends_at as "endsAt"`
 
 const sources = sql`
@@ -41,6 +42,7 @@ function shape({
   placeKind,
   placeLabel,
   placeRef,
+  placeArea,
   rdX,
   rdY,
   ...rest
@@ -52,6 +54,7 @@ function shape({
       kind: placeKind,
       label: placeLabel,
       ref: placeRef ?? undefined,
+      area: placeArea || undefined,
       rd: rdX === null || rdY === null ? undefined : { x: rdX, y: rdY },
     },
   }

@@ -15,6 +15,8 @@ create table signal (
   filed_at timestamptz not null,
   state text not null default 'submitted' check (state in ('awaiting-release', 'submitted', 'returned', 'rejected',
     'registered', 'enriched', 'on-table', 'weighed', 'on-hold', 'feedback-given', 'closed', 'withdrawn', 'expired')),
+  number int not null check (number > 0),        -- the domain's own count, as its people call it
+  title text not null check (length(title) between 1 and 120),
   facts text not null check (length(facts) between 3 and 20000),
   interpretation text check (length(interpretation) <= 20000),
   phenomenon text not null default 'not-named',
@@ -24,6 +26,7 @@ create table signal (
   place_kind  text not null check (place_kind in ('address', 'named-place', 'point', 'area')),
   place_label text not null check (length(place_label) between 1 and 300),
   place_ref   text,                             -- address or named place in the region's own register
+  place_area  text not null default '',         -- neighbourhood
   rd_x int check (rd_x between -7000 and 300000),      -- EPSG:28992, whole metres
   rd_y int check (rd_y between 289000 and 629000),
   accuracy_m int not null default 10 check (accuracy_m between 1 and 5000),
@@ -43,10 +46,12 @@ create table signal (
   foreign key (region, domain, filed_by) references account,
   foreign key (region, bureau, at_table) references meeting_table,
   constraint both_coordinates check ((rd_x is null) = (rd_y is null)),
+  constraint numbered_once unique (region, domain, number),
   constraint imported_once unique (region, domain, source, source_id)
 );
 create index signal_by_time on signal (region, domain, observed_from desc, id);
 create index signal_by_state on signal (region, domain, state, observed_from desc, id);
+create index signal_by_area on signal (region, domain, place_area, observed_from desc, id);
 create index signal_by_phenomenon on signal (region, domain, phenomenon, observed_from desc, id);
 
 create table signal_subject (
@@ -89,6 +94,7 @@ create table intake (
   received_at timestamptz not null,
   state text not null default 'submitted' check (state in ('submitted', 'returned', 'rejected', 'registered', 'enriched',
     'on-table', 'weighed', 'on-hold', 'feedback-given', 'closed', 'withdrawn', 'expired')),
+  title text not null,
   facts text not null,
   interpretation text,
   phenomenon text not null,
@@ -98,6 +104,7 @@ create table intake (
   place_kind text not null,
   place_label text not null,
   place_ref text,
+  place_area text not null default '',
   rd_x int,
   rd_y int,
   accuracy_m int not null,
@@ -297,11 +304,12 @@ begin
   update public.intake i
      set state = case when s.state = 'withdrawn' then 'withdrawn' when i.state = 'returned' then 'submitted'
                       else i.state end,
+         title = case when s.state = 'withdrawn' then '-' else s.title end,
          facts = case when s.state = 'withdrawn' then '' else s.facts end,
          interpretation = case when s.state = 'withdrawn' then null else s.interpretation end,
          phenomenon = s.phenomenon, root = s.root, observed_from = s.observed_from, observed_to = s.observed_to,
          place_kind = s.place_kind, place_label = s.place_label, place_ref = s.place_ref,
-         rd_x = s.rd_x, rd_y = s.rd_y, accuracy_m = s.accuracy_m, cell = s.cell,
+         place_area = s.place_area, rd_x = s.rd_x, rd_y = s.rd_y, accuracy_m = s.accuracy_m, cell = s.cell,
          place_key = compared_by.place_key, cell_key = compared_by.cell_key,
          reliability = s.reliability, urgency = s.urgency, asked = s.asked, embargo_until = s.embargo_until,
          version = s.version

@@ -7,7 +7,7 @@ import type { ContentPurpose } from '../../vocabulary/purposes.ts'
 import type { SignalState } from '../../vocabulary/signal-states.ts'
 import { refuseFiling } from './file-signal.ts'
 import type { correctSignal } from './signal.contract.ts'
-import { categoriesOf, objectionsToFiling } from './signal.rules.ts'
+import { categoriesOf, objectionsToFiling, titleOf } from './signal.rules.ts'
 import { findFlows, findSubjectKinds, type SignalRow, tieSubjects } from './signal.store.ts'
 import { addEvent, refreshCopy, rewriteSignal } from './signal-life.store.ts'
 
@@ -31,7 +31,13 @@ export async function correctOne(
   const objections = objectionsToFiling(body, categories, await findFlows(db), visit.now)
   if (objections.length > 0) refuseFiling(objections)
   const state = signal.state === 'returned' ? 'submitted' : signal.state
-  const version = await rewriteSignal(db, { ...body, id: signal.id, categories, state })
+  const version = await rewriteSignal(db, {
+    ...body,
+    title: titleOf(body),
+    id: signal.id,
+    categories,
+    state,
+  })
   if (version === undefined) refuse('changed-meanwhile', { more: { version: signal.version } })
   await tieSubjects(db, signal.id, body.subjects)
   const kind = signal.state === 'returned' ? 'completed' : 'corrected'
@@ -41,6 +47,7 @@ export async function correctOne(
 }
 
 const fieldsOf = (signal: SignalRow) => ({
+  title: signal.title,
   facts: signal.facts,
   interpretation: signal.interpretation,
   phenomenon: signal.phenomenon,

@@ -8,7 +8,7 @@ import type { ContentPurpose } from '../../vocabulary/purposes.ts'
 import { dropDraftOf } from './draft.store.ts'
 import { getOwnKind } from './own-domain.store.ts'
 import type { fileSignal } from './signal.contract.ts'
-import { categoriesOf, endOfKeeping, objectionsToFiling } from './signal.rules.ts'
+import { categoriesOf, endOfKeeping, objectionsToFiling, titleOf } from './signal.rules.ts'
 import { findFlows, findSubjectKinds, handOver, insertSignal } from './signal.store.ts'
 import { addEvent } from './signal-life.store.ts'
 
@@ -31,7 +31,7 @@ export async function fileOne({ db, visit, body, newId }: Filing) {
   const released = !domainKinds[(await getOwnKind(db)) as DomainKindName].releaseNeeded
   const state = released ? ('submitted' as const) : ('awaiting-release' as const)
   const endsAt = endOfKeeping(categories, flows, visit.now)
-  if (await insertSignal(db, { ...body, categories, state, endsAt })) {
+  if (await insertSignal(db, { ...body, title: titleOf(body), categories, state, endsAt })) {
     await addEvent(db, { id: newId(), signal: body.id, kind: 'filed' })
     if (released) await handOver(db, body.id, newId())
   }

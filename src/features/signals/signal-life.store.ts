@@ -49,11 +49,11 @@ export async function rewriteSignal(
 ): Promise<number | undefined> {
   const { place } = signal
   const row = await db.row(sql<{ version: number }>`
-    update signal set facts = ${signal.facts}, interpretation = ${signal.interpretation || null},
+    update signal set title = ${signal.title}, facts = ${signal.facts}, interpretation = ${signal.interpretation || null},
       phenomenon = ${signal.phenomenon}, root = ${rootOf(signal.phenomenon)},
       observed_from = ${signal.observedFrom},
       observed_to = ${signal.observedTo ?? null}, place_kind = ${place.kind}, place_label = ${place.label},
-      place_ref = ${place.ref ?? null}, rd_x = ${place.rd?.x ?? null}, rd_y = ${place.rd?.y ?? null},
+      place_ref = ${place.ref ?? null}, place_area = ${place.area ?? ''}, rd_x = ${place.rd?.x ?? null}, rd_y = ${place.rd?.y ?? null},
       accuracy_m = ${place.accuracyMetres}, reliability = ${signal.reliability}, urgency = ${signal.urgency},
       asked = ${signal.asked}, embargo_until = ${signal.embargoUntil ?? null},
       categories = ${signal.categories}::text[], state = ${signal.state}, version = version + 1

@@ -23,6 +23,11 @@ export const listFilter = z.object({
     .max(400)
     .optional()
     .transform(text => (text ? text.split(',') : undefined)),
+  area: z
+    .string()
+    .max(1000)
+    .optional()
+    .transform(text => (text ? text.split(',') : undefined)),
   urgency: list(urgencies),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),

@@ -9,7 +9,11 @@ import type { ListFilter } from './signal-list.contract.ts'
 type Line = {
   id: string
   state: SignalState
+  number: number
+  title: string
+  filedBy: string
   facts: string
+  placeArea: string
   placeLabel: string
   phenomenon: string
   observedFrom: string
@@ -33,13 +37,16 @@ export async function findPage(
   const order =
     wish.sort === 'oldest' ? sql`s.observed_from asc, s.id asc` : sql`s.observed_from desc, s.id desc`
   const rows = await db.rows(sql<Line & { cursor: string }>`
-    select s.id, s.state, left(s.facts, 280) as facts, s.place_label as "placeLabel", s.phenomenon,
+    select s.id, s.number, s.title, s.state, left(s.facts, 280) as facts, a.name as "filedBy",
+           s.place_area as "placeArea", s.place_label as "placeLabel", s.phenomenon,
            s.observed_from as "observedFrom", s.filed_at as "filedAt", s.urgency, s.version,
            (select count(*)::int from signal_subject ss
              where ss.region = s.region and ss.domain = s.domain and ss.signal = s.id) as subjects,
            s.filed_by = (select visit_account()) as "filedByMe",
            extract(epoch from s.observed_from)::text as cursor
-      from signal s where ${fits(wish)} and ${follows(wish)}
+      from signal s
+      join account a on a.region = s.region and a.domain = s.domain and a.id = s.filed_by
+     where ${fits(wish)} and ${follows(wish)}
      order by ${order} limit ${wish.limit + 1}`)
   const lines = rows.slice(0, wish.limit)
   const last = lines.at(-1)
@@ -57,6 +64,7 @@ function fits(wish: Wish) {
   also.push(sql`s.ends_at > (select visit_now())`)
   if (wish.state) also.push(sql`s.state = any (${statesSeenAs(wish.state)}::text[])`)
   if (wish.phenomenon) also.push(sql`s.phenomenon = any (${wish.phenomenon}::text[])`)
+  if (wish.area) also.push(sql`s.place_area = any (${wish.area}::text[])`)
   if (wish.urgency) also.push(sql`s.urgency = any (${wish.urgency}::text[])`)
   if (wish.from)
     also.push(sql`s.observed_from >= (${wish.from}::date::timestamp at time zone 'Europe/Amsterdam')`)
@@ -64,7 +72,8 @@ function fits(wish: Wish) {
     also.push(sql`s.observed_from < ((${wish.to}::date + 1)::timestamp at time zone 'Europe/Amsterdam')`)
   if (wish.mine) also.push(sql`s.filed_by = (select visit_account())`)
   if (wish.table) also.push(sql`s.at_table = (select visit_table())`)
-  if (wish.words) also.push(sql`(s.facts || ' ' || s.place_label) ilike ${`%${escapeLike(wish.words)}%`}`)
+  if (wish.words)
+    also.push(sql`(s.title || ' ' || s.facts || ' ' || s.place_label) ilike ${`%${escapeLike(wish.words)}%`}`)
   if (wish.subject) {
     also.push(sql`exists (select 1 from signal_subject ss where ss.region = s.region and ss.domain = s.domain
       and ss.signal = s.id and ss.subject = ${wish.subject})`)

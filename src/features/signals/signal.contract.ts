@@ -19,6 +19,8 @@ export const place = z.object({
   kind: z.enum(['address', 'named-place', 'point', 'area']),
   label: z.string().trim().min(1).max(300),
   ref: z.string().max(100).optional(),
+  /** Neighbourhood, as the register names it. */
+  area: z.string().max(100).optional(),
   rd: z
     .object({
       x: z.int().min(-7000, 'rd-swapped').max(300_000, 'rd-swapped'),
@@ -33,6 +35,8 @@ export type Place = z.infer<typeof place>
 
 /** What one writes down: four things, and the rest with a default that the coordinator can complete. */
 export const note = z.object({
+  /** Left out, it is the first sentence of the facts. */
+  title: z.string().trim().max(120).optional(),
   facts: z.string().trim().min(3, 'facts-needed').max(20_000),
   interpretation: z.string().trim().max(20_000).optional(),
   place,
@@ -53,8 +57,12 @@ export type Note = z.infer<typeof note>
 /** One line of the list. Names of persons stand in the detail only: a list is read over a shoulder. */
 export const signalLine = z.object({
   id: z.uuid(),
+  number: z.int(),
+  title: z.string(),
   state,
+  filedBy: z.string(),
   facts: z.string(),
+  placeArea: z.string(),
   placeLabel: z.string(),
   phenomenon: z.string(),
   observedFrom: moment,
@@ -81,6 +89,8 @@ export const seeSignal = contract('GET /v1/signals/:id', {
   response: note.omit({ subjects: true, observedFrom: true, observedTo: true, embargoUntil: true }).extend({
     id: z.uuid(),
     state,
+    number: z.int(),
+    title: z.string(),
     version: z.int(),
     filedAt: moment,
     filedBy: z.string(),

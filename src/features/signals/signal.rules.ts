@@ -104,3 +104,11 @@ export function doableWith({
   const open = ['correct', 'withdraw'] as const
   return state === 'awaiting-release' && releaseOfficer ? [...open, 'release'] : [...open]
 }
+
+/** A name for the list: what the filer called it, else the first sentence of the facts, cut at a word. */
+export function titleOf(note: Pick<Note, 'title' | 'facts'>): string {
+  if (note.title) return note.title
+  const [sentence = note.facts] = note.facts.split(/(?<=[.!?])\s|\n/)
+  if (sentence.length <= 80) return sentence.replace(/[.]$/, '')
+  return `${sentence.slice(0, 80).replace(/\s\S*$/, '')}…`
+}

@@ -17,6 +17,8 @@ export type SignalRow = {
   filed_by_name: string
   filed_at: string
   state: SignalState
+  number: number
+  title: string
   facts: string
   interpretation: string | null
   phenomenon: string
@@ -25,6 +27,7 @@ export type SignalRow = {
   place_kind: 'address' | 'named-place' | 'point' | 'area'
   place_label: string
   place_ref: string | null
+  place_area: string
   rd_x: number | null
   rd_y: number | null
   accuracy_m: number
@@ -51,19 +54,38 @@ export async function findSubjectKinds(db: Db<ContentPurpose>, ids: string[]): P
   return rows.map(row => row.kind)
 }
 
-export type NewSignal = Note & { id: string; categories: string[]; state: SignalState; endsAt: string }
+export type NewSignal = Note & {
+  id: string
+  title: string
+  categories: string[]
+  state: SignalState
+  endsAt: string
+}
+
+/**
+ * The domain's next number, one filer at a time. It counts the own domain's signals only, so it tells nobody else
+ * anything; a sequence would count what is hidden.
+ */
+async function nextNumber(db: Db<ContentPurpose>): Promise<number> {
+  await db.run(sql`select pg_advisory_xact_lock(hashtextextended(
+    'signal-number:' || visit_region() || ':' || visit_domain(), 0))`)
+  const row = await db.row(sql<{ next: number }>`
+    select coalesce(max(number), 0) + 1 as next from signal
+     where region = (select visit_region()) and domain = (select visit_domain())`)
+  return row!.next
+}
 
 /** @returns false when this id was filed before: a doubled submit changes nothing */
 export async function insertSignal(db: Db<ContentPurpose>, signal: NewSignal): Promise<boolean> {
   const { place } = signal
   const inserted = await db.run(sql`
-    insert into signal (region, domain, id, bureau, partnership, at_table, filed_by, filed_at, state, facts,
-      interpretation, phenomenon, root, observed_from, observed_to, place_kind, place_label, place_ref, rd_x, rd_y,
-      accuracy_m, reliability, urgency, asked, embargo_until, categories, ends_at)
+    insert into signal (region, domain, id, bureau, partnership, at_table, filed_by, filed_at, state, number, title, facts,
+      interpretation, phenomenon, root, observed_from, observed_to, place_kind, place_label, place_ref, place_area, rd_x,
+      rd_y, accuracy_m, reliability, urgency, asked, embargo_until, categories, ends_at)
     values ((select visit_region()), (select visit_domain()), ${signal.id}, (select visit_bureau()),
       (select visit_partnership()), (select visit_table()), (select visit_account()), (select visit_now()),
-      ${signal.state}, ${signal.facts}, ${signal.interpretation || null}, ${signal.phenomenon}, ${rootOf(signal.phenomenon)},
-      ${signal.observedFrom}, ${signal.observedTo ?? null}, ${place.kind}, ${place.label}, ${place.ref ?? null},
+      ${signal.state}, ${await nextNumber(db)}, ${signal.title}, ${signal.facts}, ${signal.interpretation || null}, ${signal.phenomenon}, ${rootOf(signal.phenomenon)},
+      ${signal.observedFrom}, ${signal.observedTo ?? null}, ${place.kind}, ${place.label}, ${place.ref ?? null}, ${place.area ?? ''},
       ${place.rd?.x ?? null}, ${place.rd?.y ?? null}, ${place.accuracyMetres}, ${signal.reliability},
       ${signal.urgency}, ${signal.asked}, ${signal.embargoUntil ?? null}, ${signal.categories}::text[],
       ${signal.endsAt})
@@ -92,13 +114,13 @@ export async function tieSubjects(
 /** The coordinator's frozen copy: no names of persons, not who filed it. */
 export async function handOver(db: Db<ContentPurpose>, signal: string, copy: string): Promise<void> {
   await db.run(sql`
-    insert into intake (region, domain, id, at_table, from_domain, signal, received_at, facts, interpretation,
-      phenomenon, root, observed_from, observed_to, place_kind, place_label, place_ref, rd_x, rd_y, accuracy_m, cell,
-      place_key, cell_key,
+    insert into intake (region, domain, id, at_table, from_domain, signal, received_at, title, facts, interpretation,
+      phenomenon, root, observed_from, observed_to, place_kind, place_label, place_ref, place_area, rd_x, rd_y, accuracy_m,
+      cell, place_key, cell_key,
       reliability, urgency, asked, embargo_until, subject_kinds, group_description, version, ends_at)
-    select s.region, s.bureau, ${copy}, s.at_table, s.domain, s.id, (select visit_now()), s.facts, s.interpretation,
-      s.phenomenon, s.root, s.observed_from, s.observed_to, s.place_kind, s.place_label, s.place_ref, s.rd_x, s.rd_y,
-      s.accuracy_m, s.cell, compared_by.place_key, compared_by.cell_key, s.reliability, s.urgency, s.asked, s.embargo_until,
+    select s.region, s.bureau, ${copy}, s.at_table, s.domain, s.id, (select visit_now()), s.title, s.facts, s.interpretation,
+      s.phenomenon, s.root, s.observed_from, s.observed_to, s.place_kind, s.place_label, s.place_ref, s.place_area,
+      s.rd_x, s.rd_y, s.accuracy_m, s.cell, compared_by.place_key, compared_by.cell_key, s.reliability, s.urgency, s.asked, s.embargo_until,
       coalesce(about.kinds, '{}'), about.groups, s.version, s.ends_at
       from signal s
       cross join lateral house.compared_by(s.region, s.categories, s.place_kind, s.place_ref, s.cell) compared_by
@@ -114,8 +136,8 @@ export async function handOver(db: Db<ContentPurpose>, signal: string, copy: str
 export async function findSignal(db: Db<ContentPurpose>, id: string): Promise<SignalRow | undefined> {
   return await db.row(sql<SignalRow>`
     select s.id, s.bureau, s.at_table, t.name as table_name, s.filed_by, a.name as filed_by_name, s.filed_at, s.state,
-           s.facts, s.interpretation, s.phenomenon, s.root, s.observed_from, s.observed_to, s.place_kind, s.place_label,
-           s.place_ref, s.rd_x, s.rd_y, s.accuracy_m, s.reliability, s.urgency, s.asked, s.embargo_until, s.categories,
+           s.number, s.title, s.facts, s.interpretation, s.phenomenon, s.root, s.observed_from, s.observed_to, s.place_kind, s.place_label,
+           s.place_ref, s.place_area, s.rd_x, s.rd_y, s.accuracy_m, s.reliability, s.urgency, s.asked, s.embargo_until, s.categories,
            s.version, s.ends_at
       from signal s
       join account a on a.region = s.region and a.domain = s.domain and a.id = s.filed_by

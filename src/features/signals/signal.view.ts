@@ -19,6 +19,8 @@ export function showSignal(
   return {
     id: signal.id,
     state: filerStateOf(signal.state),
+    number: signal.number,
+    title: signal.title,
     version: signal.version,
     filedAt: signal.filed_at,
     filedBy: signal.filed_by_name,
@@ -46,6 +48,7 @@ function placeOf(signal: SignalRow): AnswerOf<typeof seeSignal>['place'] {
     kind: signal.place_kind,
     label: signal.place_label,
     ref: signal.place_ref ?? undefined,
+    area: signal.place_area || undefined,
     rd: signal.rd_x === null || signal.rd_y === null ? undefined : { x: signal.rd_x, y: signal.rd_y },
     dwelling: signal.categories.includes('dwelling'),
     accuracyMetres: signal.accuracy_m,
