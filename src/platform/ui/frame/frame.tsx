@@ -12,6 +12,7 @@ import { KeysOverlay } from './keys-overlay.tsx'
 import { Menu, type MenuEntry } from './menu.tsx'
 import { Messages } from './messages.tsx'
 import './frame.css'
+import './narrow.css'
 
 type Props = Omit<HeaderProps, 'menuOpen' | 'toggleMenu'> & {
   menu: readonly MenuEntry[]

@@ -55,7 +55,6 @@ export default function MapCanvas({ label, bounds, layers, pick }: MapProps) {
   picked.current = pick
   const [west, south, east, north] = bounds
   const theme = useDrawnTheme()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are those of the theme
   useEffect(() => {
     const container = place.current!
     const map = new maplibre.Map({
