@@ -72,7 +72,7 @@ function firstOfRun(words: readonly string[], last: number): number {
   for (let at = last - 1; at > 0 && isShort(words[at]!); at--) {
     if (beginsWithDigit(words[at]!)) first = at
   }
-  return words[first]!.length === 4 && first < last && isYear(words[first]!) ? last : first
+  return first < last && isYear(words[first]!) ? last : first
 }
 
 function isShort(word: string): boolean {
@@ -80,8 +80,8 @@ function isShort(word: string): boolean {
 }
 
 function isYear(word: string): boolean {
-  const year = Number(word)
-  return year >= 1500 && year <= 2100
+  const year = Number(word.slice(0, 4))
+  return (word.length === 4 || word[4] === '-') && year >= 1500 && year <= 2100
 }
 
 function beginsWithDigit(word: string): boolean {

@@ -100,16 +100,21 @@ function isDayFirst(format?: DateFormat): boolean {
 
 /** 19800503 begins with a year; 03051980 does not, and neither does 20121980, whose end is one. */
 function hasYearInFront(digits: string): boolean {
-  const front = Number(digits.slice(0, 4))
-  const month = Number(digits.slice(4, 6))
-  return front >= 1850 && front <= 2100 && month <= 12
+  return (
+    isYear(Number(digits.slice(0, 4))) &&
+    (Number(digits.slice(4, 6)) <= 12 || !isYear(Number(digits.slice(4))))
+  )
+}
+
+function isYear(number: number): boolean {
+  return number >= 1850 && number <= 2100
 }
 
 type Order = 'year-first' | 'day-first' | 'month-first'
 
 function orderOf(groups: readonly Group[], format?: DateFormat): Order {
   // A four-digit group decides by its place, whatever the format promises.
-  if (groups[0]!.digits.length === 4) return 'year-first'
+  if (groups[0]!.digits.length === 4 || groups[0]!.value > 31) return 'year-first'
   if (groups[0]!.isMonth) return 'month-first'
   if (isDayFirst(format) || groups[1]!.isMonth) return 'day-first'
   if (format === 'MM/DD/YYYY') return 'month-first'
@@ -118,7 +123,7 @@ function orderOf(groups: readonly Group[], format?: DateFormat): Order {
 
 function inOrder(groups: readonly Group[], order: Order): Components {
   const [a, b, c] = [groups[0]!, groups[1]!, groups[2]]
-  if (order === 'year-first') return [a.value, b.value, c?.value ?? 0]
+  if (order === 'year-first') return [fullYear(a), b.value, c?.value ?? 0]
   // Two groups of which the last is a year: month and year.
   if (c === undefined) return b.digits.length === 4 ? [b.value, a.value, 0] : [0, ...pair(a, b, order)]
   return [fullYear(c), ...pair(a, b, order)]

@@ -24,16 +24,21 @@ export function isBsn(digits: string): boolean {
 const PLACEHOLDERS = new Set(['111111110', '123456782', '999999990', '999999999'])
 
 /**
- * A personal number for comparing: letters (capitals) and digits only, 7 or 8 digits padded to a nine-digit
- * BSN when that passes the eleven test (spreadsheets eat leading zeros). Numbers that fail the test are kept:
- * one wrong digit still points to the right person. '' for placeholders, one repeated digit, or fewer than
- * four characters. Works for foreign numbers too.
+ * A personal number for comparing: letters (capitals) and digits only; 7 or 8 digits get the leading zeros of a
+ * nine-digit number that spreadsheets eat, all of them alike, so that one wrong digit stays one. Numbers that
+ * fail the eleven test are kept: they still point to the right person. '' for placeholders, one repeated
+ * character, or fewer than four. Works for foreign numbers too; at most 64 long.
  */
 export function normaliseNationalId(raw: string): string {
   const id = lettersAndDigits(raw)
-  const padded = id.length === 8 ? '0' + id : id.length === 7 ? '00' + id : id
-  const number = padded !== id && isBsn(padded) ? padded : id
-  return number.length < 4 || PLACEHOLDERS.has(number) || isOneCharacter(number) ? '' : number
+  const isShort = (id.length === 7 || id.length === 8) && isDigits(id)
+  const number = isShort ? id.padStart(BSN_LENGTH, '0') : id
+  return number.length < 4 || PLACEHOLDERS.has(number) || isOneCharacter(id) ? '' : number
+}
+
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 57) return false
+  return true
 }
 
 function lettersAndDigits(raw: string): string {

@@ -5,8 +5,8 @@ const VOWELS = 'aeiou'
 
 /**
  * A folded Dutch word in the spelling since 1947, for comparing: -sch(e) is -s(e), double e and o in an open
- * syllable are single ('Heeren', 'Hooge'), ae is aa, uy is ui, y behind a consonant and ey are ij, ck is k,
- * gh and gt lose their guess ('Gragt' is 'gracht'). Source: Wet voorschriften schrijfwijze Nederlandsche
+ * syllable are single ('Heeren', 'Hooge'), ae is aa, uy is ui, ey and eij are ei, another y is ij, ck is k,
+ * gh is g and gt is cht ('Gragt' is 'gracht'). Source: Wet voorschriften schrijfwijze Nederlandsche
  * taal (1947). Idempotent; never longer than the word plus one unit per y.
  */
 export function modernSpelling(word: string): string {
@@ -35,9 +35,9 @@ function modern(word: string, at: number): readonly [letters: string, taken: num
   if (two === 'th') return ['t', 2]
   if (two === 'uy') return ['ui', 2]
   if (two === 'ae') return ['aa', 2]
-  if (two === 'ey' || two === 'ei') return ['ij', 2]
-  if (two === 'ij') return ['ij', 2]
-  if (word[at] === 'y') return ['ij', 1]
+  if (two === 'ey') return ['ei', 2]
+  if (two === 'ei' && word[at + 2] === 'j') return ['ei', 3]
+  if (word[at] === 'y') return [at > 0 && VOWELS.includes(word[at - 1]!) ? 'i' : 'ij', 1]
   if (isOpenDouble(word, at)) return [word[at]!, 2]
   return [word[at]!, 1]
 }

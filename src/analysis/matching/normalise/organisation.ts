@@ -51,6 +51,8 @@ const LEGAL_FORMS: readonly (readonly [words: string, short: string])[] = [
 const EXPANDED = new Map<string, string>([
   ['gebr', 'gebroeders'],
   ['gebrs', 'gebroeders'],
+  ['zn', 'zonen'],
+  ['zoon', 'zonen'],
   ['mij', 'maatschappij'],
   ['int', 'internationaal'],
   ['aann', 'aannemers'],
@@ -84,14 +86,29 @@ export function normaliseTradeName(raw: string): TradeName {
 }
 
 function withoutLegalForm(name: string, forms: Set<string>): string {
-  let rest = ' ' + name + ' '
-  for (const [words, short] of LEGAL_FORMS) {
-    for (let at = rest.indexOf(' ' + words + ' '); at >= 0; at = rest.indexOf(' ' + words + ' ')) {
-      rest = rest.slice(0, at) + rest.slice(at + words.length + 1)
-      forms.add(short)
-    }
+  const words = name.split(' ')
+  const kept: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const form = FORMS_BY_FIRST_WORD.get(words[at]!)?.find(({ spelling }) => standsAt(spelling, words, at))
+    if (form !== undefined) forms.add(form.short)
+    else kept.push(words[at]!)
+    at += form?.spelling.length ?? 1
   }
-  return rest.trim()
+  return kept.join(' ')
+}
+
+function standsAt(spelling: readonly string[], words: readonly string[], at: number): boolean {
+  return spelling.every((word, offset) => words[at + offset] === word)
+}
+
+type LegalForm = { readonly spelling: readonly string[]; readonly short: string }
+
+const FORMS_BY_FIRST_WORD = new Map<string, LegalForm[]>()
+for (const [words, short] of LEGAL_FORMS) {
+  const spelling = words.split(' ')
+  const alike = FORMS_BY_FIRST_WORD.get(spelling[0]!) ?? []
+  alike.push({ spelling, short })
+  FORMS_BY_FIRST_WORD.set(spelling[0]!, alike)
 }
 
 function writtenOut(name: string): string {

@@ -69,6 +69,7 @@ const WORDS = new Map<string, string>([
   ['vd', 'van de'],
   ['vh', 'van het'],
   ['t', 'het'],
+  ['vant', 'van het'],
   ['d', 'de'],
   ['street', 'street'],
   ['rd', 'road'],
@@ -91,6 +92,9 @@ const ENDINGS = [
   ['wg', 'weg'],
   ['grcht', 'gracht'],
   ['sngl', 'singel'],
+  ['stg', 'steeg'],
+  ['ln', 'laan'],
+  ['gr', 'gracht'],
 ] as const
 
 /** Kinds of streets that belong to the word before them: 'Haarlemmer straat' is one word. */
@@ -98,7 +102,16 @@ const KINDS = new Set(
   (
     'straat laan weg plein gracht kade dijk steeg hof singel pad park plantsoen poort brug markt wal vest ' +
     'haven hage dreef baan burg laantje straatje pleintje steegje poortje'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(modernSpelling),
+)
+
+/** Words a kind of street stands apart from: 'Oude weg' is two words. */
+const APART = new Set(
+  'oude nieuwe lange korte grote kleine hoge lage rode witte groene eerste tweede derde noorder zuider'
+    .split(' ')
+    .map(modernSpelling),
 )
 
 /**
@@ -148,16 +161,10 @@ function withFullEnding(word: string): string {
   return word
 }
 
-/** 'Oude weg' stays two words; so does a kind of street behind a number. */
+/** A kind of street behind another one, behind a number or a short word stands apart too. */
 function isJoinable(street: string): boolean {
   const from = street.lastIndexOf(' ') + 1
   const last = street.slice(from)
   if (last.length < 4 || KINDS.has(last)) return false
   return !APART.has(last)
 }
-
-const APART = new Set(
-  'oude nieuwe lange korte grote kleine hoge lage rode witte groene eerste tweede derde noorder zuider'.split(
-    ' ',
-  ),
-)
