@@ -36,6 +36,10 @@ type Sound = readonly [key: string, letters: number]
 
 const VOWELS = 'aeiouy'
 
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && VOWELS.includes(letter)
+}
+
 function keyOfWord(word: string): string {
   let key = ''
   let vowelHeard = false
@@ -53,21 +57,20 @@ function keyOfWord(word: string): string {
 /** A y or i before another vowel at the start is the consonant j: Yusuf, Ioana. */
 function isVowelAt(word: string, at: number): boolean {
   const letter = word[at]!
-  if (!VOWELS.includes(letter)) return false
-  return letter !== 'y' || at > 0 || !VOWELS.includes(word[1] ?? '')
+  if (!isVowel(letter)) return false
+  return letter !== 'y' || at > 0 || !isVowel(word[1])
 }
 
 /** The whole run of vowels, with the j of ij, aj, ej and oj; lower case a, e (front) or o (back). */
 function nucleus(word: string, at: number): Sound {
   let end = at + 1
-  while (end < word.length && (VOWELS.includes(word[end]!) || isGlide(word, end))) end++
+  while (end < word.length && (isVowel(word[end]) || isGlide(word, end))) end++
   return [vowelClass(word, at, end), end - at]
 }
 
 function isGlide(word: string, at: number): boolean {
-  const next = word[at + 1] ?? ''
-  if (word[at] === 'j') return next === 'e' ? word[at - 1] !== 'u' : !VOWELS.includes(next)
-  return word[at] === 'w' && word[at - 1] === 'u' && !VOWELS.includes(next)
+  const next = word[at + 1]
+  return word[at] === 'j' && (next === 'e' ? word[at - 1] !== 'u' : !isVowel(next))
 }
 
 function vowelClass(word: string, at: number, end: number): string {
@@ -110,7 +113,7 @@ const SPELLINGS: readonly Cluster[] = [
   ['cz', 'S'],
   ['cx', 'KS'],
   ['kx', 'KS'],
-  ['kh', 'G'],
+  ['kh', (word, at) => (isCompound(word, at) ? ['K', 2] : ['G', 2])],
   ['gh', 'G'],
   ['th', 'T'],
   ['tsch', 'S'],
@@ -139,10 +142,22 @@ function groupedByFirstLetter(spellings: readonly Cluster[]): Cluster[][] {
   return groups
 }
 
-/** Schouten keeps its throat sound; Schmidt, Bosch and Visscher never had or lost it. */
+/** Schouten and Oosterschoot keep their throat sound; Schmidt, Bosch and Visscher never had or lost it. */
 function schSound(word: string, at: number): Sound {
-  const next = word[at + 3] ?? ''
-  return [at === 0 && (VOWELS.includes(next) || next === 'r') ? 'SG' : 'S', 3]
+  const next = word[at + 3]
+  const isThroaty = at === 0 ? isVowel(next) || next === 'r' : next === 'a' || next === 'o' || next === 'u'
+  return [isThroaty ? 'SG' : 'S', 3]
+}
+
+/** Kerkhof, Dijkhuis and Boekhout are two words; Khalid, Lakhal and Cheikh have one sound. */
+function isCompound(word: string, at: number): boolean {
+  const before = word[at - 1]
+  if (before === undefined || !isVowel(word[at + 2])) return false
+  return (
+    !isVowel(before) ||
+    before === 'y' ||
+    ['oe', 'eu', 'ee', 'oo', 'ie', 'aa'].includes(word.slice(at - 2, at))
+  )
 }
 
 function isFront(letter: string | undefined): boolean {
@@ -181,11 +196,11 @@ function singleConsonant(word: string, at: number): Sound {
   return [SINGLE[letter] ?? letter, 1]
 }
 
-/** At the end of a word or before s, Dutch d and b sound as t and p. */
+/** At the end of a word or before s and z, Dutch d and b sound as t and p. */
 function isDevoiced(word: string, at: number): boolean {
   const letter = word[at]
   if (letter !== 'd' && letter !== 'b') return false
   let next = at + 1
   while (word[next] === letter) next++
-  return next >= word.length || word[next] === 's'
+  return next >= word.length || word[next] === 's' || word[next] === 'z'
 }

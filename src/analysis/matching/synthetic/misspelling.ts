@@ -45,7 +45,7 @@ export function withTypo(word: string, draws: Draws): string {
   return before + near.charAt(draws.below(near.length)) + word.slice(at + 1)
 }
 
-/** Spellings that sound alike to a Dutch ear, in both directions. */
+/** Spellings that sound alike to a Dutch ear; with $ at the end of a word only. */
 const ALIKE: readonly (readonly [string, string])[] = [
   ['ij', 'y'],
   ['ij', 'ei'],
@@ -59,10 +59,10 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ['f', 'v'],
   ['th', 't'],
   ['t', 'th'],
-  ['dt', 't'],
-  ['d', 'dt'],
+  ['dt$', 't'],
+  ['d$', 'dt'],
   ['sch', 's'],
-  ['s', 'sch'],
+  ['s$', 'sch'],
   ['aa', 'ae'],
   ['ui', 'uy'],
   ['uu', 'u'],
@@ -77,7 +77,7 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ['sh', 'sj'],
   ['sj', 'ch'],
   ['dj', 'j'],
-  ['j', 'dj'],
+  ['aj', 'adj'],
   ['ss', 's'],
   ['nn', 'n'],
   ['ll', 'l'],
@@ -106,10 +106,15 @@ export function respelt(word: string, draws: Draws): string {
   const from = draws.below(ALIKE.length)
   for (let step = 0; step < ALIKE.length; step++) {
     const [sound, other] = ALIKE[(from + step) % ALIKE.length]!
-    const at = word.indexOf(sound, 1)
-    if (at > 0) return word.slice(0, at) + other + word.slice(at + sound.length)
+    const at = placeOf(sound, word)
+    if (at > 0) return word.slice(0, at) + other + word.slice(at + sound.replace('$', '').length)
   }
   return word
+}
+
+function placeOf(sound: string, word: string): number {
+  if (!sound.endsWith('$')) return word.indexOf(sound, 1)
+  return word.endsWith(sound.slice(0, -1)) ? word.length - sound.length + 1 : -1
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
