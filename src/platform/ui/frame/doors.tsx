@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { signInAddress } from '../client/session.tsx'
+import { DangerLine } from '../people/person-chip.tsx'
 import { EmptyState } from '../show/calm.tsx'
 import { ScreenLink } from '../show/link.tsx'
 import { Mark, productName } from '../show/logo.tsx'
-import { DangerLine } from '../show/person-chip.tsx'
 import { uiWords } from '../words/ui.words.ts'
 import { useWords } from '../words/use-words.tsx'
 import { DeviceChoices } from './me-menu.tsx'

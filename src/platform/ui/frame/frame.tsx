@@ -3,8 +3,8 @@
 
 import { type ReactNode, useState } from 'react'
 import { Key } from '../keyboard/key.tsx'
+import { DangerLine } from '../people/person-chip.tsx'
 import { Button } from '../show/button.tsx'
-import { DangerLine } from '../show/person-chip.tsx'
 import { uiWords } from '../words/ui.words.ts'
 import { useWords } from '../words/use-words.tsx'
 import { Header, type HeaderProps } from './header.tsx'

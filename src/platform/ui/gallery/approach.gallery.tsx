@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Page, RailBlock } from '../frame/page.tsx'
+import { PersonChip } from '../people/person-chip.tsx'
+import { PinnedGoal } from '../people/pinned-goal.tsx'
+import { Timeline } from '../people/timeline.tsx'
 import { Button } from '../show/button.tsx'
 import { Note } from '../show/calm.tsx'
 import { GroupHeading } from '../show/group-heading.tsx'
-import { PersonChip } from '../show/person-chip.tsx'
-import { PinnedGoal } from '../show/pinned-goal.tsx'
-import { Timeline } from '../show/timeline.tsx'
 
 export default function ApproachGallery() {
   return (

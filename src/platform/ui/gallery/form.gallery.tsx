@@ -11,10 +11,10 @@ import { CheckedTextArea } from '../forms/gentle-check.tsx'
 import { Select } from '../forms/select.tsx'
 import { TextField } from '../forms/text-field.tsx'
 import { Page } from '../frame/page.tsx'
+import { WhoToCall } from '../people/person-chip.tsx'
 import { AcuteBox } from '../show/acute-box.tsx'
 import { Button } from '../show/button.tsx'
 import { Icon } from '../show/icon.tsx'
-import { WhoToCall } from '../show/person-chip.tsx'
 
 const places = ['Kadeplein, Rietmeer', 'Kadelaan, Rietmeer', 'Sluiskade, Oosterwaarde']
 const find = async (text: string) =>

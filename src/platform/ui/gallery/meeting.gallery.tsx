@@ -4,14 +4,14 @@
 import { useState } from 'react'
 import { MeetingLayout } from '../frame/page.tsx'
 import { KeyLine } from '../keyboard/key.tsx'
-import { Agenda, type AgendaItem } from '../show/agenda.tsx'
-import { AgreementRows, Recognised } from '../show/agreement-row.tsx'
 import { Button } from '../show/button.tsx'
 import { GroupHeading } from '../show/group-heading.tsx'
-import { type Option, OptionRows } from '../show/option-row.tsx'
-import { RouteChoice } from '../show/route-choice.tsx'
 import { Status } from '../show/status.tsx'
 import { DateText } from '../time/date.tsx'
+import { Agenda, type AgendaItem } from '../weighing/agenda.tsx'
+import { AgreementRows, Recognised } from '../weighing/agreement-row.tsx'
+import { type Option, OptionRows } from '../weighing/option-row.tsx'
+import { RouteChoice } from '../weighing/route-choice.tsx'
 
 const options: Option[] = [
   {

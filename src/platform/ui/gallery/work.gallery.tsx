@@ -4,10 +4,10 @@
 import { Page, RailBlock } from '../frame/page.tsx'
 import { useShortcut } from '../keyboard/shortcuts.tsx'
 import { useToast } from '../overlay/toast.tsx'
+import { WhoToCall } from '../people/person-chip.tsx'
 import { Button } from '../show/button.tsx'
 import { Icon } from '../show/icon.tsx'
 import { ScreenLink } from '../show/link.tsx'
-import { WhoToCall } from '../show/person-chip.tsx'
 import { type WorkGroup, WorkList } from '../show/work-list.tsx'
 import { DateText, NowContext } from '../time/date.tsx'
 
