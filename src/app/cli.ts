@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   test: () => import('./commands/test.command.ts'),
   bench: () => import('./commands/bench.command.ts'),
   match: () => import('./commands/match.command.ts'),
+  hotspots: () => import('./commands/hotspots.command.ts'),
 }
 
 const [name = '--help', ...args] = process.argv.slice(2)

@@ -88,7 +88,8 @@ function withRates(kinds: Kind[]): void {
   })
 }
 
-function momentsOfCounts(counts: Int32Array): { mean: number; deviation: number } {
+/** Mean and standard deviation (over n) of counts. @throws RangeError when all are equal or fewer than 3 */
+export function momentsOfCounts(counts: Int32Array): { mean: number; deviation: number } {
   const n = counts.length
   if (n < 3) throw new RangeError(`There are ${n} places; a hot spot stands out among at least 3.`)
   let sum = 0

@@ -26,7 +26,10 @@ export type Located = {
 export function locate(x: Float64Array, y: Float64Array, crs: Crs): Located {
   const middle = { x: median(x), y: median(y) }
   refuseMisfits(middle, crs)
-  if (crs === PLANE) return { x, y, crs, notes: ['The plane has no name, so the place on earth is unknown.'] }
+  if (crs === PLANE) {
+    const looks = inRdBounds(middle.x, middle.y) ? ' They could be RD: if so, give --crs EPSG:28992.' : ''
+    return { x, y, crs, notes: [`Coordinates are taken as metres on a plane without a name.${looks}`] }
+  }
   const [longitude, latitude] = proj4(crs.proj, DEGREES.proj, [middle.x, middle.y]) as [number, number]
   if (inOpenOcean(longitude, latitude))
     throw new RangeError(
@@ -43,7 +46,7 @@ export function metricAround(longitude: number, latitude: number): Crs {
   return inTheNetherlands(longitude, latitude) ? crsOf('EPSG:28992') : utmAround(longitude, latitude)
 }
 
-/** @throws RangeError when a point has no place in the other system */
+/** @returns NaN for a point that has no place in the other system, such as one at latitude 95 */
 export function projected(
   x: Float64Array,
   y: Float64Array,
@@ -51,12 +54,11 @@ export function projected(
   to: Crs,
 ): { x: Float64Array; y: Float64Array } {
   const way = proj4(from.proj, to.proj)
-  const east = new Float64Array(x.length)
-  const north = new Float64Array(x.length)
+  const east = new Float64Array(x.length).fill(Number.NaN)
+  const north = new Float64Array(x.length).fill(Number.NaN)
   for (let point = 0; point < x.length; point++) {
+    if (from.unit === 'degrees' && !(Math.abs(x[point]!) <= 180 && Math.abs(y[point]!) <= 90)) continue
     const [px, py] = way.forward([x[point]!, y[point]!]) as [number, number]
-    if (!Number.isFinite(px) || !Number.isFinite(py))
-      throw new RangeError(`Point ${point + 1} (${x[point]}, ${y[point]}) has no place in ${to.name}.`)
     east[point] = px
     north[point] = py
   }

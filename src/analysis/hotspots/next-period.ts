@@ -69,12 +69,14 @@ export function forecaster(frame: Frame, counts: PeriodCounts, perYear: number):
         past.push(known)
       }
       const shares = fit(past, sources.length)
-      const expected = mixed(tracesAmongCandidates(sources, counts, index, squares, perYear).traces, shares)
-      const total = expected.reduce((sum, share) => sum + share, 0)
-      const level = expectedTotal(counts, index)
+      const { traces, candidate } = tracesAmongCandidates(sources, counts, index, squares, perYear)
+      const chances = mixed(traces, shares)
+      const among = chances.reduce((sum, chance, square) => sum + candidate[square]! * chance, 0)
+      // Shares are of what happens among the candidates, so that part of the level is theirs.
+      const level = (expectedTotal(counts, index) * caughtBy(past)) / among
       return {
         squares,
-        score: expected.map(share => (share / total) * level),
+        score: chances.map(chance => chance * level),
         mixture: sources.map((source, at) => ({ source, share: shares[at]! })),
         trainedOn: {
           periods: past.length,
@@ -86,7 +88,7 @@ export function forecaster(frame: Frame, counts: PeriodCounts, perYear: number):
 }
 
 // What each source had said of the candidates where something then happened: per such square a row of shares.
-type Rehearsal = { rows: Float64Array; weights: Int32Array; incidents: number }
+type Rehearsal = { rows: Float64Array; weights: Int32Array; incidents: number; all: number }
 
 function rehearse(
   sources: Source[],
@@ -95,12 +97,19 @@ function rehearse(
   squares: Squares,
   perYear: number,
 ): Rehearsal {
-  const { inside } = countsOf(counts, index, squares)
+  const { inside, outside } = countsOf(counts, index, squares)
   const { traces, candidate } = tracesAmongCandidates(sources, counts, index, squares, perYear)
   const happened = [...inside.keys()].filter(square => inside[square]! > 0 && candidate[square] === 1)
   const rows = Float64Array.from(happened.flatMap(square => traces.map(trace => trace[square]!)))
   const weights = Int32Array.from(happened, square => inside[square]!)
-  return { rows, weights, incidents: weights.reduce((sum, weight) => sum + weight, 0) }
+  const all = inside.reduce((sum, count) => sum + count, outside)
+  return { rows, weights, incidents: weights.reduce((sum, weight) => sum + weight, 0), all }
+}
+
+// The part of earlier periods' incidents that fell on candidates; all of it when there is no earlier period to tell.
+function caughtBy(past: Rehearsal[]): number {
+  const all = past.reduce((sum, rehearsal) => sum + rehearsal.all, 0)
+  return all === 0 ? 1 : past.reduce((sum, rehearsal) => sum + rehearsal.incidents, 0) / all
 }
 
 // The traces of all sources, each summing to 1 over the candidates.

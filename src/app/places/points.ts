@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { dayText } from '../../analysis/hotspots/calendar.ts'
+import { type Crs, crsOf, PLANE } from '../../analysis/hotspots/crs.ts'
+import { type Located, locate } from '../../analysis/hotspots/locate.ts'
+import { broughtIncidents, type Found, type Incidents } from '../../analysis/hotspots/reports.ts'
+import { BadInput } from './bad-input.ts'
+import { pointColumns } from './columns.ts'
+import { type DayReader, dayReader } from './days.ts'
+import { float64s, int32s } from './number-list.ts'
+import type { Options } from './options.ts'
+import { columnOf, numberIn, openTable, type Table } from './table.ts'
+
+/** More rows than this would not fit the memory of an ordinary machine. */
+const MOST_ROWS = 50_000_000
+
+export type Points = {
+  incidents: Incidents<'brought'>
+  crs: Crs
+  /** What stands at the head of every result. */
+  data: {
+    file: string
+    sha256: string
+    rows: number
+    reports: number
+    incidents: number
+    from: string | null
+    until: string | null
+  }
+  notes: string[]
+}
+
+type Read = {
+  x: Float64Array
+  y: Float64Array
+  day?: Int32Array
+  found?: Found[]
+  incident?: string[]
+  rows: number
+  notes: string[]
+}
+
+/**
+ * Reads a file of points and brings it to metres.
+ * @param needsTime whether rows without a date are of no use
+ * @throws BadInput when no row can be used, or the coordinates cannot be what they are said to be
+ */
+export async function readPoints(options: Options, needsTime: boolean): Promise<Points> {
+  const table = await openTable(options.file)
+  const columns = pointColumns(table, options, needsTime)
+  const crs = chosenCrs(options, table, columns)
+  const read = await readRows(table, columns, crs, options)
+  const located = locate(read.x, read.y, crs)
+  const nearby = withoutStrays(located, read)
+  const incidents = broughtIncidents(nearby.reports)
+  if (incidents.x.length === 0)
+    throw new BadInput(
+      'Every report was discovered by officers on a round. Where these are found depends on where was looked, so they make ' +
+        'no map of the problem. Bring in reports of residents or partners, or see docs/methods/feedback-loops.md.',
+    )
+  const notes = [
+    ...read.notes,
+    ...(columns.assumed.length > 0 ? [`Taken from the file: ${columns.assumed.join(' ')}.`] : []),
+  ]
+  const discovered = read.found?.filter(how => how === 'discovered').length ?? 0
+  if (discovered > 0)
+    notes.push(`${discovered} reports discovered on rounds are left out: they follow where was looked.`)
+  return {
+    incidents,
+    crs: located.crs,
+    data: {
+      file: options.file,
+      sha256: await fingerprint(options.file),
+      rows: read.rows,
+      reports: incidents.reports.reduce((sum, count) => sum + count, 0),
+      incidents: incidents.x.length,
+      ...spanOf(incidents.day),
+    },
+    notes: [...notes, ...located.notes, ...nearby.notes],
+  }
+}
+
+async function readRows(
+  table: Table,
+  columns: ReturnType<typeof pointColumns>,
+  crs: Crs,
+  options: Options,
+): Promise<Read> {
+  const x = float64s()
+  const y = float64s()
+  const day = columns.time === undefined ? undefined : int32s()
+  const days = columns.time === undefined ? undefined : dayReader(table, columns.time, options)
+  const found: Found[] | undefined = columns.found === undefined ? undefined : []
+  const incident: string[] | undefined = columns.incident === undefined ? undefined : []
+  const left = { coordinates: 0, zero: 0, time: 0 }
+  const rows = await table.eachRow((fields, line) => {
+    if (x.length >= MOST_ROWS)
+      throw new BadInput(
+        `${table.path} has more than ${MOST_ROWS.toLocaleString('en')} points, more than fit at once. Split it by year or by area.`,
+      )
+    const px = numberIn(table, fields[columns.x]!)
+    const py = numberIn(table, fields[columns.y]!)
+    if (Number.isNaN(px) || Number.isNaN(py) || offTheGlobe(px, py, crs)) return void left.coordinates++
+    if (px === 0 && py === 0) return void left.zero++
+    const at = days?.read(fields[columns.time!]!)
+    if (at !== undefined && Number.isNaN(at)) return void left.time++
+    const times = columns.count === undefined ? 1 : countIn(table, fields[columns.count]!, line)
+    for (let copy = 0; copy < times; copy++) {
+      x.push(px)
+      y.push(py)
+      if (at !== undefined) day?.push(at)
+      found?.push(howFound(fields[columns.found!]!, line))
+      incident?.push(fields[columns.incident!]!)
+    }
+    if (process.stderr.isTTY && line % 1_000_000 === 0)
+      process.stderr.write(`\r${line / 1_000_000} million rows read`)
+  })
+  if (x.length === 0) throw new BadInput(nothingLeft(table, columns, rows, left, days))
+  const notes = [...leftOut(left), ...(days?.notes() ?? [])]
+  return { x: x.taken(), y: y.taken(), day: day?.taken(), found, incident, rows, notes }
+}
+
+function chosenCrs(
+  options: Options,
+  table: Table,
+  columns: { x: number; y: number; assumed: string[] },
+): Crs {
+  const given = options.text('crs')
+  if (given !== undefined) return crsOf(given)
+  const pairs = table.sample.map(
+    row => [numberIn(table, row[columns.x] ?? ''), numberIn(table, row[columns.y] ?? '')] as const,
+  )
+  const degrees = pairs.filter(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90).length
+  const crs = degrees > pairs.length / 2 ? crsOf('EPSG:4326') : PLANE
+  columns.assumed.push(`--crs ${crs.name}`)
+  return crs
+}
+
+// A field such as 999 or 52370000 for a latitude is a missing value or a lost point, not a place.
+function offTheGlobe(x: number, y: number, crs: Crs): boolean {
+  return (
+    !Number.isFinite(x) ||
+    !Number.isFinite(y) ||
+    (crs.unit === 'degrees' && (x === 999 || y === 999 || x === -999 || y === -999))
+  )
+}
+
+function countIn(table: Table, field: string, line: number): number {
+  const count = numberIn(table, field)
+  if (Number.isInteger(count) && count >= 0) return count
+  throw new BadInput(`${table.path} line ${line}: a count is a whole number from 0 up, not '${field}'.`)
+}
+
+function howFound(field: string, line: number): Found {
+  const how = field.trim().toLowerCase()
+  if (how === 'brought' || how === 'discovered') return how
+  throw new BadInput(
+    `Line ${line}: a report is brought (by residents or partners) or discovered (on a round), not '${field}'.`,
+  )
+}
+
+function nothingLeft(
+  table: Table,
+  columns: { x: number; y: number; time?: number },
+  rows: number,
+  left: { coordinates: number; zero: number; time: number },
+  days: DayReader | undefined,
+): string {
+  const example = (column: number) => `'${table.sample[0]?.[column] ?? ''}'`
+  if (days && left.time > 0 && columns.time !== undefined)
+    return `None of the ${rows} rows has a date that can be read in column '${table.columns[columns.time]}' (the first is ${example(columns.time)}). Dates are written 2022-08-31, 2022-08 or 31-08-2022, with or without a time.`
+  if (left.zero > 0)
+    return `${left.zero} of ${rows} rows have coordinates 0, 0 and the rest has none: 0, 0 lies in the sea off Africa and stands for unknown.`
+  return `None of the ${rows} rows has coordinates in columns '${table.columns[columns.x]}' and '${table.columns[columns.y]}' (the first are ${example(columns.x)} and ${example(columns.y)}).`
+}
+
+function leftOut({ coordinates, zero, time }: { coordinates: number; zero: number; time: number }): string[] {
+  const notes: string[] = []
+  if (coordinates > 0) notes.push(`${coordinates} rows have no coordinates and are left out.`)
+  if (zero > 0) notes.push(`${zero} rows have coordinates 0, 0, which stands for unknown, and are left out.`)
+  if (time > 0) notes.push(`${time} rows have no date that can be read and are left out.`)
+  return notes
+}
+
+/** Metres from the middle beyond which a point is a mistake in the file and no part of the same city or region. */
+const STRAY = 500_000
+
+function withoutStrays({ x, y, crs }: Located, { day, found, incident }: Read) {
+  const middle = { x: median(x), y: median(y) }
+  const near = (at: number) => Math.hypot(x[at]! - middle.x, y[at]! - middle.y) <= STRAY
+  const keep = Int32Array.from(x.keys()).filter(near)
+  const strays = x.length - keep.length
+  if (strays === 0) return { reports: { x, y, day, found, incident }, notes: [] }
+  const notes = [
+    `${strays} points lie over ${STRAY / 1000} km from the middle (in the sea, or elsewhere) and are left out; the rest is in ${crs.name}.`,
+  ]
+  const reports = {
+    x: Float64Array.from(keep, at => x[at]!),
+    y: Float64Array.from(keep, at => y[at]!),
+    day: day && Int32Array.from(keep, at => day[at]!),
+    found: found && Array.from(keep, at => found[at]!),
+    incident: incident && Array.from(keep, at => incident[at]!),
+  }
+  return { reports, notes }
+}
+
+function median(numbers: Float64Array): number {
+  return Float64Array.from(numbers).sort()[numbers.length >> 1]!
+}
+
+function spanOf(day: Int32Array | undefined): { from: string | null; until: string | null } {
+  if (day === undefined || day.length === 0) return { from: null, until: null }
+  let [first, last] = [day[0]!, day[0]!]
+  for (const at of day) {
+    if (at < first) first = at
+    if (at > last) last = at
+  }
+  return { from: dayText(first), until: dayText(last) }
+}
+
+/** The SHA-256 of a file: two results with the same one saw the same data. */
+export async function fingerprint(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
+
+/** The text values of a column in file order. */
+export async function columnTexts(table: Table, name: string): Promise<string[]> {
+  const at = columnOf(table, name)
+  const texts: string[] = []
+  await table.eachRow(fields => void texts.push(fields[at]!.trim()))
+  return texts
+}
