@@ -51,7 +51,7 @@ for (const alike of [
 }
 
 for (const different of [
-  'Bas Bos Bies',
+  'Bas Bos Bies Buis',
   'Schouten Scholten',
   'Jansen Hansen',
   'Bakker Dekker',

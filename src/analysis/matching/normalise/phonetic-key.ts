@@ -12,8 +12,8 @@ export const MAX_KEY_LENGTH = 24
  * Schmidt and Smit, Hendrickx and Hendriks; and, for the spellings of other languages, Yusuf and Joesoef,
  * Shukri and Sjoekri, Khadija and Chadidja, Popov and Popoff.
  *
- * Consonants are kept by sound; of the vowels only the first, in three classes (A, E in front, O behind),
- * because vowels are what spelling and transliteration vary most. Own design, from the rules of Dutch
+ * Consonants are kept by sound; of the vowels only the first, in four classes (A; E for e, i and ij; O for o, u,
+ * oe and ou; U for ui and eu), because vowels are what spelling and transliteration vary most. Own design, from the rules of Dutch
  * pronunciation; no published Dutch key exists that splits names like this.
  *
  * Any string; several words give one joined key. Capitals A-Z, digits and letters of other scripts, at most
@@ -46,7 +46,7 @@ function keyOfWord(word: string): string {
   for (let at = 0; at < word.length; ) {
     const [sound, letters] = isVowelAt(word, at) ? nucleus(word, at) : consonant(word, at)
     at += letters
-    const isVowel = sound.length === 1 && 'aeo'.includes(sound)
+    const isVowel = sound.length === 1 && 'aeou'.includes(sound)
     if (isVowel ? vowelHeard : key.endsWith(sound)) continue
     vowelHeard ||= isVowel
     key += isVowel ? sound.toUpperCase() : sound
@@ -61,7 +61,7 @@ function isVowelAt(word: string, at: number): boolean {
   return letter !== 'y' || at > 0 || !isVowel(word[1])
 }
 
-/** The whole run of vowels, with the j of ij, aj, ej and oj; lower case a, e (front) or o (back). */
+/** The whole run of vowels, with the j of ij, aj, ej and oj; lower case a, e, o or u. */
 function nucleus(word: string, at: number): Sound {
   let end = at + 1
   while (end < word.length && (isVowel(word[end]) || isGlide(word, end))) end++
@@ -75,8 +75,10 @@ function isGlide(word: string, at: number): boolean {
 
 function vowelClass(word: string, at: number, end: number): string {
   const first = word[at]!
-  if (first === 'o' || first === 'u') return 'o'
-  if (first !== 'i' && first !== 'y' && at + 1 < end && word[at + 1] === 'u') return 'o'
+  const second = at + 1 < end ? word[at + 1]! : ''
+  if (first === 'e' && second === 'u') return 'u'
+  if (first === 'u' && (second === 'i' || second === 'y')) return 'u'
+  if (first === 'o' || first === 'u' || (first === 'a' && second === 'u')) return 'o'
   return first === 'a' && !closesInFront(word, at, end) ? 'a' : 'e'
 }
 
