@@ -74,7 +74,7 @@ function worldFor(seed: number, count: number): World {
 }
 
 /** How many rows each person has, in all exactly the count; a small number per person is all that is held. */
-function rowsOfEach(seed: number, count: number, mean: number): Uint8Array {
+export function rowsOfEach(seed: number, count: number, mean: number): Uint8Array {
   const draws = new Draws()
   const rows = new Uint8Array(count)
   const again = (mean - 1) / mean
