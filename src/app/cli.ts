@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   bench: () => import('./commands/bench.command.ts'),
   match: () => import('./commands/match.command.ts'),
   hotspots: () => import('./commands/hotspots.command.ts'),
+  effect: () => import('./commands/effect.command.ts'),
 }
 
 const [name = '--help', ...args] = process.argv.slice(2)
