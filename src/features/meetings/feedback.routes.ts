@@ -6,7 +6,6 @@ import type { House } from '../../platform/http/house.ts'
 import { refuse } from '../../platform/http/refuse.ts'
 import { route } from '../../platform/http/route.ts'
 import { contentPurposes } from '../../vocabulary/purposes.ts'
-import { moveSignal } from '../overlaps/intake.store.ts'
 import { listFeedback, sendFeedback, writeFeedback } from './feedback.contract.ts'
 import {
   type FeedbackRow,
@@ -15,6 +14,7 @@ import {
   markSent,
   rewriteFeedback,
 } from './feedback.store.ts'
+import { moveSignal } from './passing.store.ts'
 
 const may = (writes: string[]) =>
   ({

@@ -7,7 +7,6 @@ import { route } from '../../platform/http/route.ts'
 import { getIntervention } from '../../vocabulary/interventions.ts'
 import { contentPurposes } from '../../vocabulary/purposes.ts'
 import { feedbackWorkingDays, type OutcomeRoute } from '../../vocabulary/signal-states.ts'
-import { changeOverlap } from '../overlaps/overlap.store.ts'
 import { deleteAgreement, findAgreements, findPeopleHere, insertAgreement } from './agreement.store.ts'
 import { draftText } from './feedback.rules.ts'
 import { draftFeedback, dropDrafts } from './feedback.store.ts'
@@ -34,6 +33,7 @@ import {
 } from './item.store.ts'
 import { findIntakesBehind } from './item-intakes.store.ts'
 import { atTheTable, moveAll } from './meeting.routes.ts'
+import { passOverlap } from './passing.store.ts'
 import { hoursChosen, objectionsToDecision, workingDaysAfter } from './weighing.rules.ts'
 
 const reads = ['agenda_item', 'item_option', 'agreement', 'item_intake', 'intake', 'seat']
@@ -92,8 +92,7 @@ export function itemRoutes(house: House): void {
       if (objections.length > 0) refuse('not-decided', { objections })
       const version = (await decide(db, { ...body, id: item.id, holdUntil })) ?? refuse('changed-meanwhile')
       await moveAll({ db, newId }, item.id, 'weighed', 'weighed')
-      if (item.overlap)
-        await changeOverlap(db, { id: item.overlap, from: ['on-agenda', 'seen'], to: 'settled', why: null })
+      if (item.overlap) await passOverlap(db, item.overlap, ['on-agenda', 'seen'], 'settled')
       const drafts = await drafting(
         asked => findIntakesBehind(db, asked),
         item.id,
@@ -112,8 +111,7 @@ export function itemRoutes(house: House): void {
       const item = (await findItem(db, params.id)) ?? refuse('not-found')
       if (!item.decidedAt || !(await dropDrafts(db, item.id))) refuse('decided-already')
       await moveAll({ db, newId }, item.id, 'on-table', 'on-table')
-      if (item.overlap)
-        await changeOverlap(db, { id: item.overlap, from: ['settled'], to: 'on-agenda', why: null })
+      if (item.overlap) await passOverlap(db, item.overlap, ['settled'], 'on-agenda')
       return { id: item.id, version: await undecide(db, item.id) }
     },
   })

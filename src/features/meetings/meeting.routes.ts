@@ -6,8 +6,6 @@ import type { Asked } from '../../platform/http/may.ts'
 import { refuse } from '../../platform/http/refuse.ts'
 import { route } from '../../platform/http/route.ts'
 import { contentPurposes } from '../../vocabulary/purposes.ts'
-import { moveSignal } from '../overlaps/intake.store.ts'
-import { changeOverlap, findOverlap } from '../overlaps/overlap.store.ts'
 import { findAgreements } from './agreement.store.ts'
 import { findItem } from './item.store.ts'
 import {
@@ -31,6 +29,7 @@ import {
   orderItems,
   setMeetingState,
 } from './meeting.store.ts'
+import { moveSignal, passOverlap } from './passing.store.ts'
 
 /** Who sits at the table and works with content; the coordinator alone keeps the record. */
 export const atTheTable = [
@@ -93,11 +92,11 @@ export function meetingRoutes(house: House): void {
     may: keeping(['agenda_item', 'item_intake', 'overlap', 'intake', 'signal', 'signal_event']),
     async handle({ db, params, body, newId }) {
       if (!(await findMeeting(db, params.id))) refuse('not-found')
-      if (body.overlap && !(await findOverlap(db, body.overlap))) refuse('not-found')
       const added = await insertItem(db, { ...body, meeting: params.id, overlap: body.overlap ?? null })
       if (!added) return { id: body.id }
-      if (body.overlap)
-        await changeOverlap(db, { id: body.overlap, from: ['new', 'seen'], to: 'on-agenda', why: null })
+      // An overlap that is not here or is dealt with: nothing of the item stays either.
+      if (body.overlap && !(await passOverlap(db, body.overlap, ['new', 'seen'], 'on-agenda')))
+        refuse('not-found')
       await moveAll({ db, newId }, body.id, 'on-table', 'on-table')
       return { id: body.id }
     },
@@ -118,8 +117,7 @@ export function meetingRoutes(house: House): void {
       const item = (await findItem(db, params.id)) ?? refuse('not-found')
       if (item.decidedAt) refuse('decided-already')
       await moveAll({ db, newId }, item.id, 'registered', 'registered')
-      if (item.overlap)
-        await changeOverlap(db, { id: item.overlap, from: ['on-agenda'], to: 'seen', why: null })
+      if (item.overlap) await passOverlap(db, item.overlap, ['on-agenda'], 'seen')
       await deleteItem(db, item.id)
       return {}
     },

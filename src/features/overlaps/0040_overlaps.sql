@@ -210,3 +210,13 @@ revoke execute on function open_overlap(int, int, uuid, uuid, timestamptz) from 
 grant execute on function open_overlap(int, int, uuid, uuid, timestamptz) to matcher;
 revoke execute on function compare_places(int, int, uuid, int) from public;
 grant execute on function compare_places(int, int, uuid, int) to matcher;
+
+-- For the rooms that decide: brings an overlap of this coordinator's table from one of these states to another.
+-- Answers the new version; null when it is not here or not in such a state. Runs as the visitor, so the walls hold.
+create function pass_overlap(overlap_id uuid, from_states text[], to_state text) returns int
+language sql volatile set search_path = public, pg_temp as $$
+  update overlap o set state = to_state, version = o.version + 1
+   where o.region = (select visit_region()) and o.domain = (select visit_bureau_as('coordinator'))
+     and o.at_table = (select visit_table()) and o.id = overlap_id and o.state = any (from_states)
+  returning o.version
+$$;

@@ -358,10 +358,8 @@ alter function end_session(bytea) owner to gate;
 alter function my_contexts() owner to gate;
 revoke execute on all functions in schema house from public;
 grant execute on function house.visit_part(int), house.now() to app, keeper, matcher, worker, publisher;
-revoke execute on function enter(bytea, uuid, uuid), open_session(text, text, bytea, text, interval),
-  choose_context(bytea, uuid, uuid), end_session(bytea), my_contexts() from public;
-grant execute on function enter(bytea, uuid, uuid), open_session(text, text, bytea, text, interval),
-  choose_context(bytea, uuid, uuid), end_session(bytea), my_contexts() to app;
+revoke execute on function enter, open_session, choose_context, end_session, my_contexts from public;
+grant execute on function enter, open_session, choose_context, end_session, my_contexts to app;
 grant select on house.clock, house.visit_key to gate;
 grant select on region, organisation, domain, account, partnership, party, meeting_table, seat to gate;
 grant select, insert, update on session to gate;
@@ -370,18 +368,12 @@ do $$
 declare t text;
 begin
   foreach t in array array['region', 'organisation', 'domain', 'account', 'session', 'partnership', 'party',
-                           'meeting_table', 'seat'] loop
-    execute format('alter table %I enable row level security', t);
-    execute format('alter table %I force row level security', t);
-    execute format('create policy gate_reads on %I for select to gate using (true)', t);
+                           'meeting_table', 'seat', 'house.clock', 'house.visit_key'] loop
+    execute format('alter table %s enable row level security', t);
+    execute format('alter table %s force row level security', t);
+    execute format('create policy gate_reads on %s for select to gate using (true)', t);
   end loop;
 end $$;
-alter table house.clock enable row level security;
-alter table house.clock force row level security;
-create policy gate_reads on house.clock for select to gate using (true);
-alter table house.visit_key enable row level security;
-alter table house.visit_key force row level security;
-create policy gate_reads on house.visit_key for select to gate using (true);
 create policy gate_opens on session for insert to gate with check (true);
 create policy gate_moves on session for update to gate using (true) with check (true);
 
