@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type pg from 'pg'
+import { asOwner } from '../../platform/db/as-owner.ts'
+import { fillPartnerships } from './fill-partnerships.ts'
+import { fillPeople } from './fill-people.ts'
+import { fillSignals } from './fill-signals.ts'
+
+/** Puts one part of De Vlieten into an empty database. `now`: the day all living data are counted from. */
+export type Filler = (owner: pg.Client, now: Date) => Promise<void>
+
+/** In this order: each may build on what the ones before it made. */
+const fillers: readonly Filler[] = [fillPartnerships, fillPeople, ...fillSignals]
+
+/**
+ * Fills the demo region, unless the database holds a region already: a demo that was worked in is never touched.
+ * All or nothing, in one transaction.
+ *
+ * @returns whether anything was filled
+ */
+export async function fillDemo(ownerUrl: string, now: Date): Promise<boolean> {
+  return await asOwner(ownerUrl, async owner => {
+    const { rowCount } = await owner.query('select from region limit 1')
+    if (rowCount !== 0) return false
+    for (const fill of fillers) await fill(owner, now)
+    return true
+  })
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { idOf } from '../../district/identity.ts'
+import { domains, organisations, region } from '../../district/organisations.ts'
+import { getPartnership } from '../../district/partnerships.ts'
+import { accountOf, allPeople, getPersona } from '../../district/people.ts'
+import { demoIssuer, type Persona } from '../../platform/access/sign-in/demo/persona.ts'
+import { type Role, roles } from '../../vocabulary/roles.ts'
+import type { Filler } from './fill-demo.ts'
+import { bureauOf, partnershipId, tableId } from './fill-partnerships.ts'
+import { insertRows } from './insert-rows.ts'
+
+const r = region.number
+/** As one dials it inside the region; none of these numbers exists outside it. */
+const phoneOf = (extension: string): string => `toestel ${extension}`
+
+/** Everybody of De Vlieten, with the account of the demo's own identity provider and every seat. */
+export const fillPeople: Filler = async owner => {
+  const people = allPeople.map(id => ({ id, ...getPersona(id) }))
+  await insertRows(
+    owner,
+    'account',
+    [
+      'region int',
+      'domain int',
+      'id uuid',
+      'issuer text',
+      'subject text',
+      'name text',
+      'task text',
+      'phone text',
+    ],
+    people.map(one => [
+      r,
+      domains[one.domain].number,
+      accountOf(one.id),
+      demoIssuer,
+      one.id,
+      one.name,
+      one.task.nl,
+      phoneOf(one.phone),
+    ]),
+  )
+  const seats = people.flatMap(one => one.seats.map(seat => ({ one, seat })))
+  for (const { one, seat } of seats) {
+    const { partnership, table, roles: held } = seat
+    await owner.query(
+      `insert into seat (region, domain, id, partnership, at_table, seated_domain, seated_account, name, task, phone,
+         roles, starts) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        r,
+        bureauOf(partnership),
+        idOf(`seat ${one.id} ${partnership} ${table}`),
+        partnershipId(partnership),
+        table === null ? null : tableId(table),
+        domains[one.domain].number,
+        accountOf(one.id),
+        one.name,
+        one.task.nl,
+        phoneOf(one.phone),
+        [...held],
+        getPartnership(partnership).starts,
+      ],
+    )
+  }
+}
+
+/** The same people as the persona picker shows them. */
+export function demoPersonas(): Persona[] {
+  return allPeople.map(id => {
+    const { name, domain, task, who, seats } = getPersona(id)
+    const held = [...new Set(seats.flatMap(seat => seat.roles))]
+    const organisation = organisations[domains[domain].organisation].name
+    return { id, name, organisation, role: inWords(task, held), line: who }
+  })
+}
+
+function inWords(task: { nl: string; en: string }, held: Role[]): Persona['role'] {
+  const also = (language: 'nl' | 'en') => held.map(role => roles[role][language]).join(', ')
+  return { nl: `${task.nl} (${also('nl')})`, en: `${task.en} (${also('en')})` }
+}

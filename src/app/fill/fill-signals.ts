@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Filler } from './fill-demo.ts'
+
+/** What fills the demo with work to see: signals first, then what came of them. Each runs after the people. */
+export const fillSignals: readonly Filler[] = []
