@@ -14,8 +14,6 @@ export type Screens = {
   folder: string
   /** The page that starts the screens, with this nonce on each of its scripts and styles. */
   page: (nonce: string) => string
-  /** Single files by their address, such as the icon. */
-  files?: Readonly<Record<string, string>>
 }
 
 const types: Record<string, string> = {
@@ -44,10 +42,8 @@ export function serveScreens(server: FastifyInstance, screens: Screens): void {
       const path = pathOf(request.url)
       if (path === undefined || /^\/(v1|healthz)(\/|$)/.test(path))
         return answerRefusal(request, reply, 'not-found')
-      const single = screens.files?.[path]
-      const inFolder = path.startsWith('/assets/') ? fileBelow(screens.folder, path) : undefined
-      const file = single ?? inFolder
-      if (file !== undefined) return sendFile(keep, request, reply, file, inFolder !== undefined)
+      const file = path.startsWith('/assets/') ? fileBelow(screens.folder, path) : undefined
+      if (file !== undefined) return sendFile(keep, request, reply, file)
       return /\.\w+$/.test(path) ? answerRefusal(request, reply, 'not-found') : sendPage(reply, screens)
     },
   })
@@ -97,12 +93,11 @@ async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
   file: string,
-  forEver: boolean,
 ): Promise<FastifyReply> {
   const asset = await keep.find(file)
   if (asset === undefined) return answerRefusal(request, reply, 'not-found')
   reply.headers({
-    'Cache-Control': forEver ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+    'Cache-Control': 'public, max-age=31536000, immutable',
     ETag: asset.tag,
     Vary: 'Accept-Encoding',
   })
