@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import { Draws } from '../synthetic/draws.ts'
 import { dutchSurname } from '../synthetic/dutch-surnames.ts'
-import { respelt } from '../synthetic/misspelling.ts'
+import { respelt } from '../synthetic/respelling.ts'
 import { phoneticKey } from './phonetic-key.ts'
 import { foldText } from './text.ts'
 

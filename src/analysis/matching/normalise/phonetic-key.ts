@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { consonant } from './consonant-sounds.ts'
+import { isVowel, type Sound } from './sound.ts'
 import { foldText } from './text.ts'
 
 /** No key is longer than this many letters. */
@@ -29,15 +31,6 @@ export function phoneticKey(word: string): string {
     from = to + 1
   }
   return key.length > MAX_KEY_LENGTH ? key.slice(0, MAX_KEY_LENGTH) : key
-}
-
-/** Sounds, and how many letters of the word they took. */
-type Sound = readonly [key: string, letters: number]
-
-const VOWELS = 'aeiouy'
-
-function isVowel(letter: string | undefined): boolean {
-  return letter !== undefined && VOWELS.includes(letter)
 }
 
 function keyOfWord(word: string): string {
@@ -86,123 +79,4 @@ function vowelClass(word: string, at: number, end: number): string {
 function closesInFront(word: string, at: number, end: number): boolean {
   for (let next = at + 1; next < end; next++) if ('iyj'.includes(word[next]!)) return true
   return false
-}
-
-function consonant(word: string, at: number): Sound {
-  for (const [spelling, sound] of CLUSTERS[word.charCodeAt(at) - 97] ?? []) {
-    if (word.startsWith(spelling, at))
-      return typeof sound === 'string' ? [sound, spelling.length] : sound(word, at)
-  }
-  return singleConsonant(word, at)
-}
-
-type Cluster = readonly [spelling: string, sound: string | ((word: string, at: number) => Sound)]
-
-/** Spellings of more than one letter, the longest first within one first letter. */
-const SPELLINGS: readonly Cluster[] = [
-  ['sch', schSound],
-  ['szcz', 'S'],
-  ['sj', 'S'],
-  ['sh', 'S'],
-  ['sz', 'S'],
-  ['sc', (word, at) => (isFront(word[at + 2]) ? ['S', 2] : ['SK', 2])],
-  ['chr', 'KR'],
-  ['chs', 'KS'],
-  ['ch', 'G'],
-  ['ckx', 'KS'],
-  ['cks', 'KS'],
-  ['ck', 'K'],
-  ['cz', 'S'],
-  ['cx', 'KS'],
-  ['kx', 'KS'],
-  ['kh', (word, at) => (isCompound(word, at) ? ['K', 2] : ['G', 2])],
-  ['gh', 'G'],
-  ['th', 'T'],
-  ['tsch', 'S'],
-  ['tsj', 'S'],
-  ['tsh', 'S'],
-  ['tch', 'S'],
-  ['dzj', 'J'],
-  ['dj', 'J'],
-  ['dh', 'D'],
-  ['dt', 'T'],
-  ['ph', 'F'],
-  ['qu', 'KW'],
-  ['rh', 'R'],
-  ['wh', 'W'],
-  ['zh', 'S'],
-  ['ltz', 'LS'],
-  ['lts', 'LS'],
-  ['ldz', 'LS'],
-]
-
-const CLUSTERS = groupedByFirstLetter(SPELLINGS)
-
-function groupedByFirstLetter(spellings: readonly Cluster[]): Cluster[][] {
-  const groups: Cluster[][] = Array.from({ length: 26 }, () => [])
-  for (const cluster of spellings) groups[cluster[0].charCodeAt(0) - 97]!.push(cluster)
-  return groups
-}
-
-/** Schouten and Oosterschoot keep their throat sound; Schmidt, Bosch and Visscher never had or lost it. */
-function schSound(word: string, at: number): Sound {
-  const next = word[at + 3]
-  const isThroaty = at === 0 ? isVowel(next) || next === 'r' : next === 'a' || next === 'o' || next === 'u'
-  return [isThroaty ? 'SG' : 'S', 3]
-}
-
-/** Kerkhof, Dijkhuis and Boekhout are two words; Khalid, Lakhal and Cheikh have one sound. */
-function isCompound(word: string, at: number): boolean {
-  const before = word[at - 1]
-  if (before === undefined || !isVowel(word[at + 2])) return false
-  return (
-    !isVowel(before) ||
-    before === 'y' ||
-    ['oe', 'eu', 'ee', 'oo', 'ie', 'aa'].includes(word.slice(at - 2, at))
-  )
-}
-
-function isFront(letter: string | undefined): boolean {
-  return letter === 'e' || letter === 'i' || letter === 'y'
-}
-
-const SINGLE: Readonly<Record<string, string>> = {
-  b: 'B',
-  d: 'D',
-  f: 'F',
-  g: 'G',
-  j: 'J',
-  k: 'K',
-  l: 'L',
-  m: 'M',
-  n: 'N',
-  p: 'P',
-  q: 'K',
-  r: 'R',
-  s: 'S',
-  t: 'T',
-  v: 'F',
-  w: 'W',
-  x: 'KS',
-  y: 'J',
-  z: 'S',
-}
-
-function singleConsonant(word: string, at: number): Sound {
-  const letter = word[at]!
-  const isLast = at === word.length - 1
-  if (letter === 'h') return [at === 0 ? 'H' : '', 1]
-  if (letter === 'c') return [isFront(word[at + 1]) ? 'S' : 'K', 1]
-  if (isDevoiced(word, at)) return [letter === 'd' ? 'T' : 'P', 1]
-  if (letter === 'w' && isLast && word[at - 1] === 'o') return ['F', 1]
-  return [SINGLE[letter] ?? letter, 1]
-}
-
-/** At the end of a word or before s and z, Dutch d and b sound as t and p. */
-function isDevoiced(word: string, at: number): boolean {
-  const letter = word[at]
-  if (letter !== 'd' && letter !== 'b') return false
-  let next = at + 1
-  while (word[next] === letter) next++
-  return next >= word.length || word[next] === 's' || word[next] === 'z'
 }

@@ -4,9 +4,9 @@
 import { Draws, mixed } from './draws.ts'
 import { capital, dutchSurname } from './dutch-surnames.ts'
 import { rowsOfEach } from './generate-persons.ts'
-import { withTypo } from './misspelling.ts'
 import { homeOf, type Place } from './places.ts'
 import { Ranks } from './ranks.ts'
+import { withTypo } from './slips.ts'
 
 /** One register's row about a made-up organisation; '' where the register has nothing. */
 export type SyntheticOrganisation = {

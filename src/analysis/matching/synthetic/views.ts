@@ -3,10 +3,12 @@
 
 import type { Draws } from './draws.ts'
 import type { SyntheticPerson } from './generate-persons.ts'
-import { plainLetters, respelt, shortParticles, withTypo } from './misspelling.ts'
 import { withWrongDigit, writtenMobile } from './numbers.ts'
-import { drawSurname, type Person, type World } from './persons.ts'
+import type { Person, World } from './persons.ts'
 import { homeOf, type Place } from './places.ts'
+import { plainLetters } from './plain-writing.ts'
+import { withTypo } from './slips.ts'
+import { writtenGivenName, writtenSurname } from './written-names.ts'
 
 const SOURCES = 12
 const MOVED = 0x20000000
@@ -33,8 +35,8 @@ export function viewOf(
     truth: person.index + 1,
     origin: person.origin,
     source: 1 + ((person.index + view * 5) % SOURCES),
-    givenName: givenName(person, isNoisy, draws),
-    surname: surname(person, isNoisy, draws),
+    givenName: writtenGivenName(person, isNoisy, draws),
+    surname: writtenSurname(person, isNoisy, draws),
     dateOfBirth: isNoisy ? noisyDate(person, draws) : dateText(person.year, person.month, person.day),
     sex: draws.percent(isNoisy ? 5 : 2) ? '' : person.sex,
     ...addressFields(home, isNoisy, draws),
@@ -42,43 +44,6 @@ export function viewOf(
     phone: phone(person, isNoisy, draws),
     email: email(person, draws),
   }
-}
-
-function givenName(person: Person, isNoisy: boolean, draws: Draws): string {
-  const official = person.givenName[0]!
-  const full = person.secondName !== '' && draws.percent(40) ? official + ' ' + person.secondName : official
-  const plain = draws.percent(85) ? plainLetters(full) : full
-  if (!isNoisy) return plain
-  const luck = draws.below(100)
-  if (luck < 10) return withTypo(plain, draws)
-  if (luck < 20) return initialsOf(person)
-  if (luck < 26) return person.givenName[draws.below(person.givenName.length)]!
-  return luck < 29 ? respelt(plain, draws) : plain
-}
-
-function initialsOf(person: Person): string {
-  const first = plainLetters(person.givenName[0]!).charAt(0) + '.'
-  return person.secondName === '' ? first : first + plainLetters(person.secondName).charAt(0) + '.'
-}
-
-function surname(person: Person, isNoisy: boolean, draws: Draws): string {
-  const plain = draws.percent(85)
-  if (isNoisy && draws.percent(2)) return joined(drawSurname(person.origin, person.sex, draws))
-  let { particles, core } = person.surname
-  if (plain) core = plainLetters(core)
-  if (isNoisy) {
-    const luck = draws.below(100)
-    if (luck < 12) core = withTypo(core, draws)
-    else if (luck < 20) core = respelt(core, draws)
-    if (draws.percent(10)) particles = shortParticles(particles, draws)
-  }
-  const own = joined({ particles, core })
-  const isDouble = person.partner !== undefined && draws.percent(isNoisy ? 30 : 8)
-  return isDouble ? joined(person.partner!) + '-' + own : own
-}
-
-function joined(name: { particles: string; core: string }): string {
-  return name.particles === '' ? name.core : name.particles + ' ' + name.core
 }
 
 function noisyDate(person: Person, draws: Draws): string {
