@@ -11,46 +11,55 @@ const RETURN = 13
 const SPACE = 32
 const TAB = 9
 const MAX_FIELD = 1 << 20
+const SAMPLED = 1 << 16
 
 /** A file that is no table, told so that its owner can mend it. */
 export class TableError extends Error {}
 
+type GrowingColumn = { readonly dictionary: ByteDictionary; codes: Uint32Array }
+
 /**
- * Reads a table of separated values byte by byte, whatever the pieces it comes in. Values are trimmed, before
- * and within quotes; a doubled quote within quotes is a quote (RFC 4180). Values become codes at once: a
- * million rows cost what is distinct in them.
+ * Reads a table of separated values, whatever the pieces it comes in. Values are trimmed, outside and within
+ * quotes; a doubled quote within quotes is a quote (RFC 4180). Values become codes at once: a million rows cost
+ * what is distinct in them.
  */
 export class TableParser {
-  #separator = 0
+  #separator = -1
   #headers: string[] | undefined
-  #columns: { dictionary: ByteDictionary; codes: Uint32Array }[] = []
+  #columns: GrowingColumn[] = []
   #rows = 0
-  #field = new Uint8Array(1 << 10)
-  #length = 0
+  /** Bytes of a field that has begun and not yet ended. */
+  #rest: Uint8Array = new Uint8Array(0)
   #at = 0
-  #isQuoted = false
-  #wasQuote = false
-  #hadQuotes = false
-  #lineHasText = false
-  #header: string[] = []
-  #first = true
+  #hasText = false
+  readonly #header: string[] = []
 
   /** Takes the next bytes. */
   take(chunk: Uint8Array): void {
-    let from = 0
-    if (this.#first) {
-      this.#first = false
-      if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) from = 3
-      this.#separator = separatorOf(chunk.subarray(from, 1 << 16))
-    }
-    for (let at = from; at < chunk.length; at++) this.#byte(chunk[at]!)
+    const bytes = this.#rest.length === 0 ? chunk : joined(this.#rest, chunk)
+    if (this.#separator < 0) {
+      if (bytes.length < 3) {
+        this.#rest = bytes
+        return
+      }
+      const from = hasByteOrderMark(bytes) ? 3 : 0
+      this.#separator = separatorOf(bytes.subarray(from, SAMPLED))
+      this.#rest = bytes.slice(this.#parse(bytes, from))
+    } else this.#rest = bytes.slice(this.#parse(bytes, 0))
+    if (this.#rest.length > MAX_FIELD)
+      throw new TableError(
+        `${this.#place()} begins a value of more than a million bytes: is a quote left open?`,
+      )
   }
 
   /** The table, after the last byte. */
-  end(): Table & { rows: number } {
-    if (this.#isQuoted && !this.#wasQuote)
-      throw new TableError(`A quote that is opened in or before row ${this.#rows + 1} is never closed.`)
-    if (this.#length > 0 || this.#at > 0 || this.#hadQuotes) this.#endLine()
+  end(): Table {
+    if (this.#rest.length > 0 || this.#at > 0) {
+      const last = joined(this.#rest, Uint8Array.of(NEWLINE))
+      if (this.#separator < 0) this.#separator = separatorOf(last)
+      if (this.#parse(last, 0) < last.length)
+        throw new TableError(`A quote opened in or before row ${this.#rows + 1} is never closed.`)
+    }
     if (this.#headers === undefined)
       throw new TableError('The file is empty: its first line must name the columns.')
     const columns = this.#columns.map(({ dictionary, codes }, at) => ({
@@ -62,105 +71,81 @@ export class TableParser {
     return { rows: this.#rows, columns }
   }
 
-  get headers(): readonly string[] {
-    return this.#headers ?? []
-  }
-
-  #byte(byte: number): void {
-    if (this.#isQuoted) this.#quotedByte(byte)
-    else this.#plainByte(byte)
-  }
-
-  #plainByte(byte: number): void {
-    if (byte === this.#separator) this.#endField()
-    else if (byte === NEWLINE) this.#endLine()
-    else if (byte === QUOTE && this.#isBlank()) {
-      this.#isQuoted = true
-      this.#hadQuotes = true
-      this.#length = 0
-    } else this.#keep(byte)
-  }
-
-  #quotedByte(byte: number): void {
-    if (!this.#wasQuote) {
-      if (byte === QUOTE) this.#wasQuote = true
-      else this.#keep(byte)
-      return
+  /** Parses whole fields. @returns where the first field begins that does not end in these bytes */
+  #parse(bytes: Uint8Array, start: number): number {
+    const separator = this.#separator
+    for (let begin = start; begin < bytes.length; ) {
+      let from = begin
+      while (from < bytes.length && isBlank(bytes[from]!) && bytes[from] !== separator) from++
+      if (bytes[from] === QUOTE) {
+        const next = this.#quoted(bytes, from)
+        if (next < 0) return begin
+        begin = next
+        continue
+      }
+      let end = from
+      while (end < bytes.length && bytes[end] !== separator && bytes[end] !== NEWLINE) end++
+      if (end === bytes.length) return begin
+      this.#field(bytes, from, trimmedEnd(bytes, from, end), bytes[end]!)
+      begin = end + 1
     }
-    this.#wasQuote = false
-    if (byte === QUOTE) this.#keep(byte)
-    else {
-      this.#isQuoted = false
-      this.#plainByte(byte)
+    return bytes.length
+  }
+
+  /** A field in quotes. @returns where the next begins, -1 when it does not end in these bytes */
+  #quoted(bytes: Uint8Array, opening: number): number {
+    let hasDoubled = false
+    let at = opening + 1
+    for (; ; at++) {
+      at = bytes.indexOf(QUOTE, at)
+      if (at < 0 || at + 1 === bytes.length) return -1
+      if (bytes[at + 1] !== QUOTE) break
+      hasDoubled = true
+      at++
     }
-  }
-
-  #keep(byte: number): void {
-    if (this.#length === this.#field.length) {
-      if (this.#length >= MAX_FIELD)
-        throw new TableError(
-          `A value in row ${this.#rows + 1} is longer than a million bytes: is a quote left open?`,
-        )
-      const grown = new Uint8Array(this.#length * 2)
-      grown.set(this.#field)
-      this.#field = grown
-    }
-    this.#field[this.#length++] = byte
-  }
-
-  #isBlank(): boolean {
-    for (let at = 0; at < this.#length; at++)
-      if (this.#field[at] !== SPACE && this.#field[at] !== TAB) return false
-    return true
-  }
-
-  #endField(): void {
+    let end = at + 1
+    while (end < bytes.length && bytes[end] !== this.#separator && bytes[end] !== NEWLINE) end++
+    if (end === bytes.length) return -1
+    const inside = hasDoubled ? undoubled(bytes.subarray(opening + 1, at)) : bytes.subarray(opening + 1, at)
     let from = 0
-    let to = this.#length
-    const field = this.#field
-    while (from < to && isSpace(field[from]!)) from++
-    while (to > from && isSpace(field[to - 1]!)) to--
-    this.#store(from, to)
-    this.#length = 0
-    this.#at++
-    this.#isQuoted = false
-    this.#wasQuote = false
-    this.#hadQuotes = false
+    while (from < inside.length && (isBlank(inside[from]!) || inside[from] === NEWLINE)) from++
+    this.#field(inside, from, trimmedEnd(inside, from, inside.length), bytes[end]!)
+    return end + 1
   }
 
-  #store(from: number, to: number): void {
-    if (this.#headers === undefined) {
-      this.#header.push(new TextDecoder().decode(this.#field.subarray(from, to)))
-      return
-    }
-    if (this.#at >= this.#columns.length) {
+  #field(bytes: Uint8Array, from: number, to: number, mark: number): void {
+    if (this.#headers === undefined) this.#header.push(new TextDecoder().decode(bytes.subarray(from, to)))
+    else this.#store(bytes, from, to)
+    this.#at++
+    if (mark === NEWLINE) this.#endLine()
+  }
+
+  #store(bytes: Uint8Array, from: number, to: number): void {
+    const column = this.#columns[this.#at]
+    if (column === undefined) {
       if (from < to)
         throw new TableError(
-          `Row ${this.#rows + 1} has more fields than the ${this.#columns.length} columns in the first line.`,
+          `${this.#place()} has more fields than the ${this.#columns.length} columns in the first line.`,
         )
       return
     }
-    if (from < to) this.#lineHasText = true
-    const column = this.#columns[this.#at]!
+    if (from < to) this.#hasText = true
     if (this.#rows >= column.codes.length) column.codes = doubled(column.codes)
-    column.codes[this.#rows] = column.dictionary.intern(this.#field, from, to)
+    column.codes[this.#rows] = column.dictionary.intern(bytes, from, to)
   }
 
   #endLine(): void {
-    this.#endField()
     if (this.#headers === undefined) this.#nameColumns()
     // A line without any text is no record; missing fields at the end of a line are missing values.
-    else if (this.#lineHasText) {
-      for (let at = this.#at; at < this.#columns.length; at++) this.#blank(this.#columns[at]!)
+    else if (this.#hasText) {
+      for (const column of this.#columns.slice(this.#at)) {
+        if (this.#rows >= column.codes.length) column.codes = doubled(column.codes)
+        column.codes[this.#rows] = 0
+      }
       this.#rows++
     }
     this.#at = 0
-    this.#lineHasText = false
-  }
-
-  #blank(column: { codes: Uint32Array }): void {
-    if (this.#rows >= column.codes.length) column.codes = doubled(column.codes)
-    column.codes[this.#rows] = 0
+    this.#hasText = false
   }
 
   #nameColumns(): void {
@@ -175,10 +160,44 @@ export class TableParser {
       codes: new Uint32Array(1 << 10),
     }))
   }
+
+  #place(): string {
+    return this.#headers === undefined ? 'The first line' : `Row ${this.#rows + 1}`
+  }
 }
 
-function isSpace(byte: number): boolean {
-  return byte === SPACE || byte === TAB || byte === RETURN || byte === NEWLINE
+function isBlank(byte: number): boolean {
+  return byte === SPACE || byte === TAB || byte === RETURN
+}
+
+function trimmedEnd(bytes: Uint8Array, from: number, to: number): number {
+  while (to > from && (isBlank(bytes[to - 1]!) || bytes[to - 1] === NEWLINE)) to--
+  return to
+}
+
+function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+}
+
+function undoubled(bytes: Uint8Array): Uint8Array {
+  const single = bytes.filter(
+    (byte, at) => byte !== QUOTE || bytes[at - 1] !== QUOTE || isSecondOfPair(bytes, at),
+  )
+  return single
+}
+
+/** In a run of quotes every second one is dropped. */
+function isSecondOfPair(bytes: Uint8Array, at: number): boolean {
+  let run = 0
+  while (at - run - 1 >= 0 && bytes[at - run - 1] === QUOTE) run++
+  return run % 2 === 0
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length)
+  both.set(first)
+  both.set(second, first.length)
+  return both
 }
 
 function doubled(codes: Uint32Array): Uint32Array {

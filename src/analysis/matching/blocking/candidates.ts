@@ -6,7 +6,15 @@ import { sharedUint32 } from '../columns/shared-arrays.ts'
 import { pairCount, type Records } from '../records/records.ts'
 import { type Feature, featuresOf } from './features.ts'
 import { sortedPositions } from './radix-sort.ts'
-import { cappedRule, combined, type Grouping, grouped, type Rule, SINGLE_FILE } from './rules.ts'
+import {
+  cappedRule,
+  combined,
+  type Grouping,
+  grouped,
+  type KeyedRule,
+  type Rule,
+  SINGLE_FILE,
+} from './rules.ts'
 
 /** Which pairs are compared. Only plain values and typed arrays: it can be handed to a worker as it is. */
 export type Candidates = {
@@ -16,6 +24,9 @@ export type Candidates = {
   /** All pairs, without keys: small files. */
   readonly isEveryPair: boolean
   readonly rules: readonly Rule[]
+  /** Keys of record r: `keys[r * width .. (r + 1) * width)`, side by side because they are asked for together. */
+  readonly keys: Uint32Array
+  readonly width: number
   /** Records in such an order that equal ones are neighbours: they meet even when every key is too common. */
   readonly neighbours: Uint32Array
   /** Per record its place in `neighbours`. */
@@ -28,7 +39,7 @@ export const REACH = 4
 /** Files with at most this many pairs are compared in full. */
 export const EVERY_PAIR = 8_000_000
 /** Pairs per record that the rules together may bring. */
-export const PAIRS_PER_RECORD = 36
+export const PAIRS_PER_RECORD = 28
 const FEWEST_PAIRS = 8_000_000
 
 /** Chooses the candidates: as loose as {@link PAIRS_PER_RECORD} allows, from the rarest features to the most common. */
@@ -41,10 +52,23 @@ export function chosenCandidates(records: Records, pairsPerRecord = PAIRS_PER_RE
   const neighbours = isEveryPair ? new Uint32Array(0) : neighbouring(records)
   const places = sharedUint32(neighbours.length)
   for (let at = 0; at < neighbours.length; at++) places[neighbours[at]!] = at
-  return { rows, firstFile, isEveryPair, rules: chosenRules(features, budget, firstFile), neighbours, places }
+  const chosen = chosenRules(features, budget, firstFile)
+  const packed = packedKeys(
+    chosen.flatMap(({ keys }) => keys),
+    rows,
+  )
+  return {
+    rows,
+    firstFile,
+    isEveryPair,
+    rules: chosen.map(({ rule }) => rule),
+    ...packed,
+    neighbours,
+    places,
+  }
 }
 
-function chosenRules(features: readonly Feature[], budget: number, firstFile: number): Rule[] {
+function chosenRules(features: readonly Feature[], budget: number, firstFile: number): KeyedRule[] {
   const singles = features.map(feature => grouped(feature, firstFile))
   const share = budget / 4
   // Whoever shares a rare enough feature is a candidate; no combination with it can add any pair.
@@ -61,16 +85,28 @@ function chosenRules(features: readonly Feature[], budget: number, firstFile: nu
 }
 
 /** Rules in rising order of pairs, each with its share of what is left of the budget. */
-function admitted(groupings: readonly Grouping[], budget: number, firstFile: number): Rule[] {
+function admitted(groupings: readonly Grouping[], budget: number, firstFile: number): KeyedRule[] {
   const order = [...groupings].filter(({ pairs }) => pairs > 0).sort((a, b) => a.pairs - b.pairs)
-  const rules: Rule[] = []
+  const rules: KeyedRule[] = []
   let left = budget
+  let slot = 0
   for (const grouping of order) {
-    const rule = cappedRule(grouping, Math.max(0, Math.min(left, budget / 4)), firstFile)
-    left -= rule.pairs
-    rules.push(rule)
+    const keyed = cappedRule(grouping, Math.max(0, Math.min(left, budget / 4)), firstFile, slot)
+    if (keyed.rule.pairs === 0) continue
+    left -= keyed.rule.pairs
+    slot = keyed.rule.endSlot
+    rules.push(keyed)
   }
   return rules
+}
+
+function packedKeys(columns: readonly Uint32Array[], rows: number): { keys: Uint32Array; width: number } {
+  const width = columns.length
+  const keys = sharedUint32(rows * width)
+  columns.forEach((column, at) => {
+    for (let row = 0; row < column.length; row++) keys[row * width + at] = column[row]!
+  })
+  return { keys, width }
 }
 
 function neighbouring(records: Records): Uint32Array {

@@ -9,11 +9,12 @@ import { sortedPositions } from './radix-sort.ts'
 /** Records that share a key become candidates; groups of records by key, the very large ones left out. */
 export type Rule = {
   readonly name: string
-  /** Per slot one key per record; 0 when missing or when the group of the key was left out. */
-  readonly keys: readonly Uint32Array[]
+  /** Places of its keys among the keys of a record: more than one when there are alternatives. */
+  readonly firstSlot: number
+  readonly endSlot: number
   /** Records in order of key. */
   readonly members: Uint32Array
-  /** Group g is `members[starts[2 * g] .. starts[2 * g + 1])`, of two records or more. */
+  /** Group g is `members[groups[2 * g] .. groups[2 * g + 1])`, of two records or more. */
   readonly groups: Uint32Array
   /** The key of each group. */
   readonly groupKeys: Uint32Array
@@ -24,6 +25,9 @@ export type Rule = {
   /** Keys and pairs left out because of the cap. */
   readonly left: { readonly keys: number; readonly pairs: number }
 }
+
+/** A rule, and per slot one key per record: 0 when missing or when the group of the key was left out. */
+export type KeyedRule = { readonly rule: Rule; readonly keys: readonly Uint32Array[] }
 
 /** Keys of two features together: 0 when one of them is missing. */
 export function combined(first: Feature, second: Feature): Feature {
@@ -94,17 +98,24 @@ export function grouped(feature: Feature, firstFile: number): Grouping {
 function postings({ slots }: Feature): { keys: Uint32Array; records: Uint32Array } {
   let size = 0
   for (const keys of slots) for (let row = 0; row < keys.length; row++) if (keys[row] !== 0) size++
-  const postings = { keys: new Uint32Array(size), records: new Uint32Array(size) }
+  const keys = new Uint32Array(size)
+  const records = new Uint32Array(size)
+  const rows = slots[0]!.length
   let at = 0
-  for (let row = 0; row < slots[0]!.length; row++) {
-    for (const [slot, keys] of slots.entries()) {
-      if (keys[row] === 0 || slots.some((earlier, place) => place < slot && earlier[row] === keys[row]))
-        continue
-      postings.keys[at] = keys[row]!
-      postings.records[at++] = row
+  for (let row = 0; row < rows; row++) {
+    for (let slot = 0; slot < slots.length; slot++) {
+      const key = slots[slot]![row]!
+      if (key === 0 || isInEarlierSlot(slots, slot, row, key)) continue
+      keys[at] = key
+      records[at++] = row
     }
   }
-  return { keys: postings.keys.subarray(0, at), records: postings.records.subarray(0, at) }
+  return { keys: keys.subarray(0, at), records: records.subarray(0, at) }
+}
+
+function isInEarlierSlot(slots: readonly Uint32Array[], slot: number, row: number, key: number): boolean {
+  for (let earlier = 0; earlier < slot; earlier++) if (slots[earlier]![row] === key) return true
+  return false
 }
 
 /** Pairs within one group: all of them, or those across the two files. */
@@ -118,36 +129,46 @@ export function pairsIn(members: Uint32Array, from: number, to: number, firstFil
 /** Stands for 'there is one file': all pairs count. */
 export const SINGLE_FILE = 0xffffffff
 
-/** The rule of a grouping that takes in at most so many pairs: the largest groups are left out. */
-export function cappedRule(grouping: Grouping, mostPairs: number, firstFile: number): Rule {
+/**
+ * The rule of a grouping that takes in at most so many pairs: the largest groups are left out.
+ * @param firstSlot place of its first key among the keys of a record
+ */
+export function cappedRule(
+  grouping: Grouping,
+  mostPairs: number,
+  firstFile: number,
+  firstSlot: number,
+): KeyedRule {
   const { feature, members, groups, groupKeys } = grouping
   const cap = grouping.pairs <= mostPairs ? Infinity : capFor(grouping, mostPairs, firstFile)
-  const kept: number[] = []
-  const keptKeys: number[] = []
+  const isKept = (group: number) => groups[2 * group + 1]! - groups[2 * group]! <= cap
+  let count = 0
+  for (let group = 0; group < groupKeys.length; group++) if (isKept(group)) count++
+  const kept = { groups: sharedUint32(2 * count), groupKeys: sharedUint32(count) }
   const dropped = new Set<number>()
   let pairs = 0
+  let at = 0
   for (let group = 0; group < groupKeys.length; group++) {
     const [from, to] = [groups[2 * group]!, groups[2 * group + 1]!]
-    if (to - from <= cap) {
-      kept.push(from, to)
-      keptKeys.push(groupKeys[group]!)
-      pairs += pairsIn(members, from, to, firstFile)
-    } else dropped.add(groupKeys[group]!)
+    if (!isKept(group)) {
+      dropped.add(groupKeys[group]!)
+      continue
+    }
+    kept.groups[2 * at] = from
+    kept.groups[2 * at + 1] = to
+    kept.groupKeys[at++] = groupKeys[group]!
+    pairs += pairsIn(members, from, to, firstFile)
   }
   const left = { keys: dropped.size, pairs: grouping.pairs - pairs }
-  const keys = feature.slots.map(slot => withoutKeys(slot, dropped))
-  const arrays = {
-    keys,
-    members: shared(members),
-    groups: shared(Uint32Array.from(kept)),
-    groupKeys: shared(Uint32Array.from(keptKeys)),
-  }
-  return { name: feature.name, ...arrays, pairs, cap, left }
+  const slots = { firstSlot, endSlot: firstSlot + feature.slots.length }
+  const rule = { name: feature.name, ...slots, members: shared(members), ...kept, pairs, cap, left }
+  return { rule, keys: feature.slots.map(slot => withoutKeys(slot, dropped)) }
 }
 
 function withoutKeys(slot: Uint32Array, dropped: ReadonlySet<number>): Uint32Array {
-  const keys = shared(slot)
-  if (dropped.size > 0) for (let row = 0; row < keys.length; row++) if (dropped.has(keys[row]!)) keys[row] = 0
+  if (dropped.size === 0) return slot
+  const keys = slot.slice()
+  for (let row = 0; row < keys.length; row++) if (dropped.has(keys[row]!)) keys[row] = 0
   return keys
 }
 

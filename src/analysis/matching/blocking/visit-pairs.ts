@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Candidates, REACH } from './candidates.ts'
-import { pairsIn, type Rule } from './rules.ts'
+import { pairsIn, type Rule, SINGLE_FILE } from './rules.ts'
 
 /** A piece of the work: groups of one rule, rows of all pairs, or places among the neighbours. */
 export type Task = { readonly rule: number; readonly from: number; readonly to: number }
@@ -41,110 +41,115 @@ function groupTasks(rule: Rule, at: number, firstFile: number): Task[] {
   return tasks
 }
 
+/** Something to do with, or ask about, a pair of rows a < b. */
+type OfPair<Answer> = (a: number, b: number) => Answer
+
 /**
- * Visits every candidate pair of a task once; over all tasks every pair is visited once, by the first rule
- * that brings it. Of each pair the record with the lower row comes first.
- * @param wanted a filter tried before the costlier question whether an earlier rule has the pair
+ * Walks over the candidate pairs of tasks. A pair that several rules bring is visited by each: comparing it
+ * again costs less than asking every pair whether it was compared before; {@link isFirst} tells which visit
+ * counts. One for each worker.
  */
-export function visitPairs(
-  candidates: Candidates,
-  task: Task,
-  visit: (a: number, b: number) => void,
-  wanted?: (a: number, b: number) => boolean,
-): void {
-  if (task.rule === EVERY) visitEvery(candidates, task, visit, wanted)
-  else if (task.rule === NEIGHBOURS) visitNeighbours(candidates, task, visit, wanted)
-  else
-    for (let group = task.from; group < task.to; group += 2)
-      visitGroup(candidates, task.rule, group, visit, wanted)
-}
+export class PairWalk {
+  readonly #candidates: Candidates
+  #firstSlot = 0
+  #endSlot = 0
+  #key = 0
 
-function visitEvery(
-  { rows, firstFile }: Candidates,
-  task: Task,
-  visit: (a: number, b: number) => void,
-  wanted?: (a: number, b: number) => boolean,
-): void {
-  for (let a = task.from; a < task.to; a++) {
-    if (a >= firstFile) return
-    for (let b = firstFile < rows ? firstFile : a + 1; b < rows; b++)
-      if (wanted === undefined || wanted(a, b)) visit(a, b)
+  constructor(candidates: Candidates) {
+    this.#candidates = candidates
   }
-}
 
-function visitNeighbours(
-  candidates: Candidates,
-  task: Task,
-  visit: (a: number, b: number) => void,
-  wanted?: (a: number, b: number) => boolean,
-): void {
-  const { neighbours, firstFile } = candidates
-  for (let at = task.from; at < task.to; at++) {
-    const last = Math.min(neighbours.length - 1, at + REACH)
-    for (let next = at + 1; next <= last; next++) {
-      const [a, b] = [
-        Math.min(neighbours[at]!, neighbours[next]!),
-        Math.max(neighbours[at]!, neighbours[next]!),
-      ]
-      if (isWithinOneFile(a, b, firstFile) || (wanted !== undefined && !wanted(a, b))) continue
-      if (!isFound(candidates.rules, candidates.rules.length, a, b)) visit(a, b)
+  /** Visits every pair of a task; of each pair the record with the lower row comes first. */
+  visit(task: Task, visit: OfPair<void>): void {
+    if (task.rule === EVERY) this.#every(task, visit)
+    else if (task.rule === NEIGHBOURS) this.#neighbours(task, visit)
+    else for (let group = task.from; group < task.to; group += 2) this.#group(task.rule, group, visit)
+  }
+
+  /** Whether the pair being visited is brought by no earlier rule or key: true for one of its visits. */
+  isFirst(a: number, b: number): boolean {
+    const { rules, keys, width } = this.#candidates
+    if (isFound(rules, this.#firstSlot, keys, a * width, b * width)) return false
+    if (this.#endSlot - this.#firstSlot < 2) return true
+    // Two records may share several keys of one rule: the pair belongs to the group of the lowest.
+    return lowestCommon(keys, a * width, b * width, this.#firstSlot, this.#endSlot) === this.#key
+  }
+
+  #every(task: Task, visit: OfPair<void>): void {
+    const { rows, firstFile } = this.#candidates
+    this.#at(0, 0, 0)
+    for (let a = task.from; a < Math.min(task.to, firstFile); a++)
+      for (let b = firstFile < rows ? firstFile : a + 1; b < rows; b++) visit(a, b)
+  }
+
+  #neighbours(task: Task, visit: OfPair<void>): void {
+    const { neighbours, firstFile, width } = this.#candidates
+    this.#at(width, width, 0)
+    for (let at = task.from; at < task.to; at++) {
+      const last = Math.min(neighbours.length - 1, at + REACH)
+      for (let next = at + 1; next <= last; next++) {
+        const a = Math.min(neighbours[at]!, neighbours[next]!)
+        const b = Math.max(neighbours[at]!, neighbours[next]!)
+        if (firstFile === SINGLE_FILE || a < firstFile !== b < firstFile) visit(a, b)
+      }
     }
   }
-}
 
-function isWithinOneFile(a: number, b: number, firstFile: number): boolean {
-  return firstFile !== 0xffffffff && a < firstFile === b < firstFile
-}
-
-function visitGroup(
-  candidates: Candidates,
-  ruleAt: number,
-  group: number,
-  visit: (a: number, b: number) => void,
-  wanted?: (a: number, b: number) => boolean,
-): void {
-  const { rules, firstFile } = candidates
-  const rule = rules[ruleAt]!
-  const from = rule.groups[group]!
-  const to = rule.groups[group + 1]!
-  const { members } = rule
-  const isMany = rule.keys.length > 1
-  const key = rule.groupKeys[group / 2]!
-  let second = from
-  if (firstFile !== 0xffffffff) while (second < to && members[second]! < firstFile) second++
-  const end = firstFile !== 0xffffffff ? second : to
-  for (let at = from; at < end; at++) {
-    const a = members[at]!
-    for (let next = firstFile !== 0xffffffff ? second : at + 1; next < to; next++) {
-      const b = members[next]!
-      if (wanted !== undefined && !wanted(a, b)) continue
-      if (isFound(rules, ruleAt, a, b)) continue
-      // Two records may share several keys of one rule: the pair belongs to the group of the lowest.
-      if (isMany && lowestCommon(rule.keys, a, b) !== key) continue
-      visit(a, b)
+  #group(rule: number, group: number, visit: OfPair<void>): void {
+    const { rules, firstFile } = this.#candidates
+    const { members, groups, groupKeys, firstSlot, endSlot } = rules[rule]!
+    const from = groups[group]!
+    const to = groups[group + 1]!
+    this.#at(firstSlot, endSlot, groupKeys[group / 2]!)
+    const isTwoFiles = firstFile !== SINGLE_FILE
+    let second = from
+    if (isTwoFiles) while (second < to && members[second]! < firstFile) second++
+    const end = isTwoFiles ? second : to
+    for (let at = from; at < end; at++) {
+      const a = members[at]!
+      for (let next = isTwoFiles ? second : at + 1; next < to; next++) visit(a, members[next]!)
     }
+  }
+
+  #at(firstSlot: number, endSlot: number, key: number): void {
+    this.#firstSlot = firstSlot
+    this.#endSlot = endSlot
+    this.#key = key
   }
 }
 
-/** Whether one of the first `until` rules has the pair. */
-function isFound(rules: readonly Rule[], until: number, a: number, b: number): boolean {
-  for (let at = 0; at < until; at++) {
-    const { keys } = rules[at]!
-    if (keys.length === 1) {
-      const key = keys[0]![a]!
-      if (key !== 0 && key === keys[0]![b]) return true
-    } else if (lowestCommon(keys, a, b) !== 0) return true
+/** Whether a rule with its keys before the slot `until` has the pair. */
+function isFound(
+  rules: readonly Rule[],
+  until: number,
+  keys: Uint32Array,
+  ofA: number,
+  ofB: number,
+): boolean {
+  for (let at = 0, slot = 0; slot < until; at++) {
+    const end = rules[at]!.endSlot
+    if (end - slot === 1) {
+      const key = keys[ofA + slot]!
+      if (key === keys[ofB + slot] && key !== 0) return true
+    } else if (lowestCommon(keys, ofA, ofB, slot, end) !== 0) return true
+    slot = end
   }
   return false
 }
 
-/** The lowest key that both have, 0 when there is none. */
-function lowestCommon(keys: readonly Uint32Array[], a: number, b: number): number {
+/** The lowest key within these slots that both have, 0 when there is none. */
+function lowestCommon(
+  keys: Uint32Array,
+  ofA: number,
+  ofB: number,
+  firstSlot: number,
+  endSlot: number,
+): number {
   let lowest = 0
-  for (const slotA of keys) {
-    const key = slotA[a]!
+  for (let slotA = firstSlot; slotA < endSlot; slotA++) {
+    const key = keys[ofA + slotA]!
     if (key === 0 || (lowest !== 0 && key >= lowest)) continue
-    for (const slotB of keys) if (slotB[b] === key) lowest = key
+    for (let slotB = firstSlot; slotB < endSlot; slotB++) if (keys[ofB + slotB] === key) lowest = key
   }
   return lowest
 }

@@ -9,8 +9,8 @@ import {
   splitAddressLine,
 } from '../normalise/address.ts'
 import { foldText } from '../normalise/text.ts'
-import { type Comparator, type Level, type Levels, rarityOf } from './comparison.ts'
-import { editsWithin, jaroWinkler, letterMask, maskDistance } from './similarity.ts'
+import { type Cells, type Comparator, type Level, type Levels, type Rarity, rarityOf } from './comparison.ts'
+import { editsWithin, isWithinOneEdit, jaroWinkler, maskDistance } from './similarity.ts'
 
 // How two houses agree, and how two places do; an address has one level for each combination of the two.
 const HOUSES = [
@@ -73,47 +73,74 @@ export type AddressParts = {
   city: string
 }
 
-/** Reads the address fields of a record; explicit parts go before those of an address line. */
-export function addressParts(kinds: readonly Kind[], values: readonly string[]): AddressParts {
-  const parts: AddressParts = { street: '', number: '', addition: '', postcode: '', city: '' }
-  for (let at = 0; at < kinds.length; at++) if (values[at] !== '') readPart(parts, kinds[at]!, values[at]!)
-  const line = kinds.indexOf('address_line')
-  if (line >= 0 && values[line] !== '') completeFromLine(parts, values[line]!)
-  return parts
+type Piece = Partial<AddressParts>
+
+/** Reads the address fields of records; explicit parts go before those of an address line. */
+export class AddressReader {
+  readonly #kinds: readonly Kind[]
+  /** Streets and towns come again and again: what each value says is found out once. */
+  readonly #known: Map<string, Piece>[]
+
+  constructor(kinds: readonly Kind[]) {
+    this.#kinds = kinds
+    this.#known = kinds.map(() => new Map())
+  }
+
+  parts(values: readonly string[]): AddressParts {
+    const parts: AddressParts = { street: '', number: '', addition: '', postcode: '', city: '' }
+    for (let pass = 0; pass < 2; pass++) {
+      for (let at = 0; at < this.#kinds.length; at++) {
+        if (values[at] === '' || (this.#kinds[at] === 'address_line') !== (pass === 1)) continue
+        complete(parts, this.#piece(at, values[at]!))
+      }
+    }
+    return parts
+  }
+
+  #piece(at: number, value: string): Piece {
+    const known = this.#known[at]!
+    const found = known.get(value)
+    if (found !== undefined) return found
+    const piece = pieceOf(this.#kinds[at]!, value)
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(value, piece)
+    return piece
+  }
 }
 
-function readPart(parts: AddressParts, kind: Kind, value: string): void {
-  if (kind === 'street') readStreet(parts, value)
-  else if (kind === 'house_number') readNumber(parts, value)
-  else if (kind === 'house_number_addition') parts.addition = foldText(value).replaceAll(' ', '')
-  else if (kind === 'postcode')
-    parts.postcode ||= normalisePostcode(value) || foldText(value).replaceAll(' ', '')
-  else if (kind === 'city') parts.city ||= foldText(value)
+const MOST_KNOWN = 100_000
+
+function complete(parts: AddressParts, piece: Piece): void {
+  parts.street ||= piece.street ?? ''
+  parts.number ||= piece.number ?? ''
+  parts.addition ||= piece.addition ?? ''
+  parts.postcode ||= piece.postcode ?? ''
+  parts.city ||= piece.city ?? ''
 }
 
-function readStreet(parts: AddressParts, value: string): void {
+function pieceOf(kind: Kind, value: string): Piece {
+  if (kind === 'address_line') return numbered(splitAddressLine(value))
+  if (kind === 'street') return streetPiece(value)
+  if (kind === 'house_number') return numberPiece(value)
+  if (kind === 'house_number_addition') return { addition: foldText(value).replaceAll(' ', '') }
+  if (kind === 'postcode')
+    return { postcode: normalisePostcode(value) || foldText(value).replaceAll(' ', '') }
+  return { city: foldText(value) }
+}
+
+function streetPiece(value: string): Piece {
   const { street, number, addition } = splitAddressLine(value)
-  parts.street ||= number > 0 && street !== '' ? street : normaliseStreet(value)
-  if (number > 0 && street !== '') setNumber(parts, number, addition)
+  const hasNumber = number > 0 && street !== ''
+  return hasNumber ? numbered({ street, number, addition }) : { street: normaliseStreet(value) }
 }
 
-function readNumber(parts: AddressParts, value: string): void {
+function numberPiece(value: string): Piece {
   const { number, addition } = normaliseHouseNumber(value)
-  if (number === 0) parts.number ||= foldText(value)
-  else setNumber(parts, number, addition)
+  return number === 0 ? { number: foldText(value) } : numbered({ number, addition })
 }
 
-function setNumber(parts: AddressParts, number: number, addition: string): void {
-  parts.number ||= String(number)
-  parts.addition ||= addition
-}
-
-function completeFromLine(parts: AddressParts, value: string): void {
-  const { street, number, addition, postcode, city } = splitAddressLine(value)
-  parts.street ||= street
-  if (number > 0) setNumber(parts, number, addition)
-  parts.postcode ||= postcode
-  parts.city ||= city
+function numbered<Rest extends { number: number }>(found: Rest): Omit<Rest, 'number'> & { number: string } {
+  return { ...found, number: found.number === 0 ? '' : String(found.number) }
 }
 
 /** Addresses as comparators read them: per record an entry, per entry the codes of its parts. */
@@ -123,6 +150,8 @@ export type AddressData = {
   parts: Uint32Array
   chars: Uint16Array
   offsets: Uint32Array
+  /** Per value the letters in it, as bits. */
+  masks: Uint32Array
   /** Records per value (values of different parts have different codes). */
   counts: Uint32Array
   total: number
@@ -140,29 +169,38 @@ export const PART_COUNT = 5
 
 /** Compares addresses as a whole: street, number, postcode and town say the same thing several times. */
 export class AddressComparator implements Comparator {
-  rarity = 0
+  readonly #rarity: Rarity
   readonly #data: AddressData
+  readonly #cells: Cells
+  readonly #place: number
+  readonly #asked = new Float64Array(CACHE)
+  readonly #answers = new Uint8Array(CACHE)
 
-  constructor(data: AddressData) {
+  constructor(rarity: Rarity, data: AddressData, cells: Cells, place: number) {
+    this.#rarity = rarity
     this.#data = data
+    this.#cells = cells
+    this.#place = place
   }
 
   level(a: number, b: number): number {
-    const data = this.#data
-    const entryA = data.codes[a]!
-    const entryB = data.codes[b]!
-    this.rarity = 0
+    const { values, width } = this.#cells
+    const entryA = values[a * width + this.#place]!
+    const entryB = values[b * width + this.#place]!
+    this.#rarity.bits = 0
     if (entryA === 0 || entryB === 0) return 0
     const partsA = entryA * PART_COUNT
     const partsB = entryB * PART_COUNT
-    const place = this.#place(partsA, partsB)
-    const house = this.#house(partsA, partsB, place)
-    this.rarity = this.#rarity(partsA, partsB, house, place)
+    const place = this.#placeLevel(partsA, partsB)
+    const house = this.#houseLevel(partsA, partsB, place)
+    this.#rarity.bits = this.#rarityBits(partsA, partsB, house, place)
     // A shelter, an asylum centre, a care home: living there says nothing about who one is.
-    return this.rarity < 0 ? 0 : house * PLACES.length + place
+    if (this.#rarity.bits >= 0) return house * PLACES.length + place
+    this.#rarity.bits = 0
+    return 0
   }
 
-  #place(partsA: number, partsB: number): number {
+  #placeLevel(partsA: number, partsB: number): number {
     const { parts } = this.#data
     const postcodeA = parts[partsA + POSTCODE]!
     const postcodeB = parts[partsB + POSTCODE]!
@@ -177,7 +215,7 @@ export class AddressComparator implements Comparator {
     return this.#isSameTown(cityA, cityB) ? SAME_TOWN : OTHER_TOWN
   }
 
-  #house(partsA: number, partsB: number, place: number): number {
+  #houseLevel(partsA: number, partsB: number, place: number): number {
     const { parts } = this.#data
     const numberA = parts[partsA + NUMBER]!
     const numberB = parts[partsB + NUMBER]!
@@ -190,13 +228,13 @@ export class AddressComparator implements Comparator {
       if (sameNumber) return place === SAME_POSTCODE ? SAME_HOUSE : SAME_NUMBER
       return OTHER_HOUSE
     }
-    if (streetA === streetB || this.#isSameStreet(streetA, streetB))
+    if (streetA === streetB || this.#isSpelledAlike(streetA, streetB))
       return sameNumber ? SAME_HOUSE : SAME_STREET
     if (!sameNumber) return OTHER_HOUSE
     return place === SAME_POSTCODE ? SAME_HOUSE : SAME_NUMBER
   }
 
-  #rarity(partsA: number, partsB: number, house: number, place: number): number {
+  #rarityBits(partsA: number, partsB: number, house: number, place: number): number {
     const { parts, counts, institutions } = this.#data
     if (house === SAME_HOUSE) {
       if (institutions[parts[partsA + HOUSEHOLD]!] === 1) return -1
@@ -221,31 +259,39 @@ export class AddressComparator implements Comparator {
   #isNear(a: number, b: number): boolean {
     const { chars, offsets } = this.#data
     const [fromA, toA, fromB, toB] = [offsets[a]!, offsets[a + 1]!, offsets[b]!, offsets[b + 1]!]
-    // The part behind the colon is the postcode proper; Dutch ones agree on their four digits.
+    // Two units name the part; Dutch postcodes are near when their four digits agree.
     let same = 0
     while (same < toA - fromA && same < toB - fromB && chars[fromA + same] === chars[fromB + same]) same++
-    if (same >= 6 && toA - fromA >= 8) return true
-    if (maskDistance(letterMask(chars, fromA, toA), letterMask(chars, fromB, toB)) > 3) return false
-    return editsWithin(1, chars, fromA, toA, chars, fromB, toB) <= 1
+    return (same >= 6 && toA - fromA >= 8) || isWithinOneEdit(chars, fromA, toA, fromB, toB)
   }
 
   #isSameTown(a: number, b: number): boolean {
-    return a === b || (b !== 0 && this.#isSpelledAlike(a, b, 0.93))
+    return a === b || (b !== 0 && this.#isSpelledAlike(a, b))
   }
 
-  #isSameStreet(a: number, b: number): boolean {
-    return this.#isSpelledAlike(a, b, 0.94)
+  /** Remembers recent answers: the same towns and streets are asked about again and again. */
+  #isSpelledAlike(a: number, b: number): boolean {
+    const { masks } = this.#data
+    if (maskDistance(masks[a]!, masks[b]!) > 4) return false
+    const pair = a < b ? a * 0x4000000 + b : b * 0x4000000 + a
+    const slot = (Math.imul(a ^ b, 0x9e3779b1) ^ (a + b)) & (CACHE - 1)
+    if (this.#asked[slot] === pair) return this.#answers[slot] === 1
+    const answer = this.#measure(a, b)
+    this.#asked[slot] = pair
+    this.#answers[slot] = answer ? 1 : 0
+    return answer
   }
 
-  #isSpelledAlike(a: number, b: number, least: number): boolean {
+  #measure(a: number, b: number): boolean {
     const { chars, offsets } = this.#data
-    // The first two units name the part: they are equal and must not count as a common prefix.
+    // The two units that name the part are equal and must not count as a common prefix.
     const [fromA, toA, fromB, toB] = [offsets[a]! + 2, offsets[a + 1]!, offsets[b]! + 2, offsets[b + 1]!]
     if (Math.abs(toA - fromA - (toB - fromB)) > 6) return false
-    if (maskDistance(letterMask(chars, fromA, toA), letterMask(chars, fromB, toB)) > 4) return false
-    if (jaroWinkler(chars, fromA, toA, chars, fromB, toB) >= least) return true
+    if (jaroWinkler(chars, fromA, toA, chars, fromB, toB) >= 0.94) return true
     return (
       Math.min(toA - fromA, toB - fromB) >= 6 && editsWithin(2, chars, fromA, toA, chars, fromB, toB) <= 2
     )
   }
 }
+
+const CACHE = 1 << 14

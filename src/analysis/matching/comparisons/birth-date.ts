@@ -3,7 +3,7 @@
 
 import type { Kind } from '../mapping.ts'
 import { componentsOf, type DateFormat } from '../normalise/date-formats.ts'
-import { type Comparator, type Levels, rarityOf } from './comparison.ts'
+import { type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
 
 // Two members of a family are born on one day now and then: about one birth in sixty is a multiple one (CBS).
 const TWINS = 0.004
@@ -67,22 +67,28 @@ function pack(year: number, month: number, day: number): number {
 
 /** Compares dates of birth part by part. */
 export class BirthDateComparator implements Comparator {
-  rarity = 0
+  readonly #rarity: Rarity
   readonly #data: BirthDateData
+  readonly #cells: Cells
+  readonly #place: number
 
-  constructor(data: BirthDateData) {
+  constructor(rarity: Rarity, data: BirthDateData, cells: Cells, place: number) {
+    this.#rarity = rarity
     this.#data = data
+    this.#cells = cells
+    this.#place = place
   }
 
   level(a: number, b: number): number {
-    const dateA = this.#data.packed[a]!
-    const dateB = this.#data.packed[b]!
-    this.rarity = 0
+    const { values, width } = this.#cells
+    const dateA = values[a * width + this.#place]!
+    const dateB = values[b * width + this.#place]!
+    this.#rarity.bits = 0
     if (dateA === 0 || dateB === 0) return 0
     if (dateA === dateB) return this.#with(isWhole(dateA) ? SAME : AS_FAR_AS_KNOWN, dateA)
-    const both = partsBothKnown(dateA, dateB)
     const differing = dateA ^ dateB
-    if (both !== WHOLE) return this.#partly(dateA, both, differing)
+    if (!isWhole(dateA) || !isWhole(dateB))
+      return this.#partly(dateA, partsBothKnown(dateA, dateB), differing)
     return this.#whole(dateA, dateB, differing)
   }
 
@@ -106,7 +112,7 @@ export class BirthDateComparator implements Comparator {
 
   #with(level: number, date: number): number {
     const { counts, total } = this.#data
-    this.rarity = rarityOf(counts[date] ?? 0, total)
+    this.#rarity.bits = rarityOf(counts[date] ?? 0, total)
     return level
   }
 }
@@ -114,7 +120,6 @@ export class BirthDateComparator implements Comparator {
 const DAY = 0x1f
 const MONTH = 0x1e0
 const YEAR = 0x3ffe00
-const WHOLE = YEAR | MONTH | DAY
 
 function isWhole(date: number): boolean {
   return (date & DAY) !== 0 && (date & MONTH) !== 0 && date >> 9 !== 0

@@ -8,8 +8,8 @@ import { normaliseRegistrationNumber } from '../normalise/organisation.ts'
 import { normalisePhone } from '../normalise/phone.ts'
 import { foldText } from '../normalise/text.ts'
 import { normalisePlate } from '../normalise/vehicle.ts'
-import { type Comparator, type Levels, rarityOf } from './comparison.ts'
-import { editsWithin } from './similarity.ts'
+import { type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
+import { isWithinOneEdit } from './similarity.ts'
 
 export const IDENTIFIER_LEVELS: Levels = [
   { name: 'missing', agrees: false, match: 0 },
@@ -82,31 +82,53 @@ export type CodeData = {
 
 /** Compares identifiers, telephone numbers, e-mail addresses: equal in any of the columns is equal. */
 export class CodeComparator implements Comparator {
-  rarity = 0
+  readonly #rarity: Rarity
+  readonly #cells: Cells
+  readonly #place: number
+  readonly #slots: number
   readonly #data: CodeData
 
-  constructor(data: CodeData) {
+  /** @param place of the first of its codes among those of a record */
+  constructor(rarity: Rarity, data: CodeData, cells: Cells, place: number) {
+    this.#rarity = rarity
     this.#data = data
+    this.#cells = cells
+    this.#place = place
+    this.#slots = data.slots.length
   }
 
   level(a: number, b: number): number {
-    const { slots, counts, total, institutions } = this.#data
-    this.rarity = 0
-    let level = 0
-    for (let inA = 0; inA < slots.length; inA++) {
-      const codeA = slots[inA]![a]!
-      if (codeA === 0 || institutions[codeA] === 1) continue
-      for (let inB = 0; inB < slots.length; inB++) {
-        const codeB = slots[inB]![b]!
-        if (codeA === codeB) {
-          this.rarity = rarityOf(counts[codeA]!, total)
-          return SAME
-        }
-        if (codeB === 0 || institutions[codeB] === 1) continue
-        if (level !== ONE_ERROR) level = this.#isOneError(codeA, codeB) ? ONE_ERROR : DIFFERS
+    this.#rarity.bits = 0
+    if (this.#slots > 1) return this.#anyOf(a, b)
+    const { values, width } = this.#cells
+    const codeA = values[a * width + this.#place]!
+    if (codeA === 0) return 0
+    const codeB = values[b * width + this.#place]!
+    return codeB === 0 ? 0 : this.#compared(codeA, codeB)
+  }
+
+  #compared(codeA: number, codeB: number): number {
+    const { counts, total, institutions } = this.#data
+    if (institutions[codeA] === 1 || institutions[codeB] === 1) return 0
+    if (codeA !== codeB) return this.#isOneError(codeA, codeB) ? ONE_ERROR : DIFFERS
+    this.#rarity.bits = rarityOf(counts[codeA]!, total)
+    return SAME
+  }
+
+  /** The best that any two of the alternatives give. */
+  #anyOf(a: number, b: number): number {
+    const { values, width } = this.#cells
+    let best = 0
+    for (let inA = 0; inA < this.#slots; inA++) {
+      const codeA = values[a * width + this.#place + inA]!
+      for (let inB = 0; inB < this.#slots && codeA !== 0; inB++) {
+        const codeB = values[b * width + this.#place + inB]!
+        const level = codeB === 0 ? 0 : this.#compared(codeA, codeB)
+        if (level === SAME) return SAME
+        if (best !== ONE_ERROR && level !== 0) best = level
       }
     }
-    return level
+    return best
   }
 
   #isOneError(a: number, b: number): boolean {
@@ -114,25 +136,28 @@ export class CodeComparator implements Comparator {
     const fromA = offsets[a]!
     const fromB = offsets[b]!
     const toA = offsets[a + 1]!
-    const toB = offsets[b + 1]!
-    // One error leaves the first or the last unit in its place.
-    if (toA - fromA < 5 || (chars[fromA] !== chars[fromB] && chars[toA - 1] !== chars[toB - 1])) return false
-    return editsWithin(1, chars, fromA, toA, chars, fromB, toB) <= 1
+    return toA - fromA >= 5 && isWithinOneEdit(chars, fromA, toA, fromB, offsets[b + 1]!)
   }
 }
 
 /** Compares sex; the two values are so common that their frequency adds nothing. */
 export class SexComparator implements Comparator {
-  rarity = 0
-  readonly #data: CodeData
+  readonly #rarity: Rarity
+  readonly #cells: Cells
+  readonly #place: number
 
-  constructor(data: CodeData) {
-    this.#data = data
+  constructor(rarity: Rarity, cells: Cells, place: number) {
+    this.#rarity = rarity
+    this.#cells = cells
+    this.#place = place
   }
 
   level(a: number, b: number): number {
-    const codes = this.#data.slots[0]!
-    if (codes[a] === 0 || codes[b] === 0) return 0
-    return codes[a] === codes[b] ? 1 : 2
+    this.#rarity.bits = 0
+    const { values, width } = this.#cells
+    const codeA = values[a * width + this.#place]!
+    const codeB = values[b * width + this.#place]!
+    if (codeA === 0 || codeB === 0) return 0
+    return codeA === codeB ? 1 : 2
   }
 }

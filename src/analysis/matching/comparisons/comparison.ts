@@ -20,16 +20,26 @@ export type Level = {
 /** What all comparisons of one sort have in common: the levels, of which 0 is always 'missing'. */
 export type Levels = readonly Level[]
 
+/**
+ * Bits of evidence in the rarity of what the two records last compared share: -log2 of the chance that a record
+ * drawn at random shares it too; 0 when the level carries no such evidence. One for all comparators of a
+ * worker: reading it costs the same whichever comparator wrote it.
+ */
+export class Rarity {
+  bits = 0
+}
+
 /** Compares one group of correlated fields of two records. */
 export interface Comparator {
-  /**
-   * Bits of evidence in the rarity of what the two records last compared share: -log2 of the chance that a
-   * record drawn at random shares it too. 0 when the level carries no such evidence.
-   */
-  rarity: number
-  /** The level of two records; 0 when a value is missing on one side. */
+  /** The level of two records, 0 when a value is missing on one side; sets the {@link Rarity} it was given. */
   level(a: number, b: number): number
 }
+
+/**
+ * Codes of records as comparators read them: those of one record lie side by side, because they are asked for
+ * together. Comparison code of record r: `values[r * width + place]`.
+ */
+export type Cells = { values: Uint32Array; readonly width: number }
 
 /** Comparisons by the sort of evidence; each has its own levels and data. */
 export type Sort =

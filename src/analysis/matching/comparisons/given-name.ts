@@ -5,7 +5,7 @@ import { GrowingUint32 } from '../columns/growing.ts'
 import type { Kind } from '../mapping.ts'
 import { normaliseFullName, normaliseGivenName } from '../normalise/person-name.ts'
 import { foldText } from '../normalise/text.ts'
-import { type Comparator, type Levels, rarityOf } from './comparison.ts'
+import { type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
 import { type NameWordCollector, SIMILAR, SPELLING, type WordComparer } from './name-tokens.ts'
 import type { SurnameData } from './surname.ts'
 
@@ -31,6 +31,8 @@ export type GivenNameData = {
   /** Words of entry e: `words[starts[e] .. starts[e + 1])`; the first is what it is mostly compared by. */
   starts: Uint32Array
   words: Uint32Array
+  /** Per entry its first word. */
+  firsts: Uint32Array
   /** Records per entry, per first word, per family, per sound, per initial. */
   counts: GivenNameCounts
   total: number
@@ -51,6 +53,7 @@ export class GivenNameEncoder {
   readonly #kinds: readonly Kind[]
   readonly starts = new GrowingUint32()
   readonly words = new GrowingUint32()
+  readonly firsts = new GrowingUint32()
   readonly #entries = new Map<string, number>()
 
   constructor(collector: NameWordCollector, kinds: readonly Kind[]) {
@@ -58,6 +61,7 @@ export class GivenNameEncoder {
     this.#kinds = kinds
     this.starts.push(0)
     this.starts.push(0)
+    this.firsts.push(0)
   }
 
   /** The entry of these values, one per field in the order of the plan; 0 when they hold no name. */
@@ -69,6 +73,7 @@ export class GivenNameEncoder {
     if (known !== undefined) return known
     for (const word of words) this.words.push(this.#collector.word(word))
     const entry = this.starts.push(this.words.length) - 1
+    this.firsts.push(this.#collector.word(words[0]!))
     this.#entries.set(key, entry)
     return entry
   }
@@ -106,26 +111,43 @@ function addUnknown(words: string[], more: string): void {
 
 /** Compares given names; sees names exchanged with the surname and initials. */
 export class GivenNameComparator implements Comparator {
-  rarity = 0
+  readonly #rarity: Rarity
   readonly #data: GivenNameData
   readonly #comparer: WordComparer
   readonly #surnames: SurnameData | undefined
 
-  constructor(data: GivenNameData, comparer: WordComparer, surnames: SurnameData | undefined) {
+  readonly #cells: Cells
+  readonly #place: number
+  readonly #surnamePlace: number
+
+  /** @param places of the codes of given name and surname among those of a record */
+  constructor(
+    rarity: Rarity,
+    data: GivenNameData,
+    comparer: WordComparer,
+    surnames: SurnameData | undefined,
+    cells: Cells,
+    places: readonly [given: number, surname: number],
+  ) {
+    this.#rarity = rarity
     this.#data = data
+    this.#cells = cells
+    this.#place = places[0]
+    this.#surnamePlace = places[1]
     this.#comparer = comparer
     this.#surnames = surnames
   }
 
   level(a: number, b: number): number {
     const data = this.#data
-    const entryA = data.codes[a]!
-    const entryB = data.codes[b]!
-    this.rarity = 0
+    const { values, width } = this.#cells
+    const entryA = values[a * width + this.#place]!
+    const entryB = values[b * width + this.#place]!
+    this.#rarity.bits = 0
     if (entryA === 0 || entryB === 0) return 0
     if (entryA === entryB) return this.#same(entryA)
-    const firstA = data.words[data.starts[entryA]!]!
-    const firstB = data.words[data.starts[entryB]!]!
+    const firstA = data.firsts[entryA]!
+    const firstB = data.firsts[entryB]!
     if (firstA === firstB) return this.#with(SAME_FIRST, data.counts.firsts[firstA]!)
     const { offsets, chars, families, sounds } = this.#comparer.words
     const fromA = offsets[firstA]!
@@ -158,7 +180,7 @@ export class GivenNameComparator implements Comparator {
   }
 
   #with(level: number, bearers: number): number {
-    this.rarity = rarityOf(bearers, this.#data.total)
+    this.#rarity.bits = rarityOf(bearers, this.#data.total)
     return level
   }
 
@@ -180,12 +202,13 @@ export class GivenNameComparator implements Comparator {
   #exchanged(a: number, b: number, firstA: number, firstB: number): number {
     const surnames = this.#surnames
     if (surnames === undefined) return DIFFERS
-    const coreA = surnames.cores[surnames.codes[a]!]!
-    const coreB = surnames.cores[surnames.codes[b]!]!
+    const { values, width } = this.#cells
+    const coreA = surnames.cores[values[a * width + this.#surnamePlace]!]!
+    const coreB = surnames.cores[values[b * width + this.#surnamePlace]!]!
     if (coreA !== firstB || coreB !== firstA) return DIFFERS
     const { counts, total } = this.#data
     const bearers = surnames.counts.cores[coreA]! + (counts.firsts[coreA] ?? 0)
-    this.rarity = rarityOf(counts.firsts[firstA]!, total) + rarityOf(bearers, total)
+    this.#rarity.bits = rarityOf(counts.firsts[firstA]!, total) + rarityOf(bearers, total)
     return EXCHANGED
   }
 }

@@ -128,6 +128,30 @@ function alignment(most: number, a: Uint16Array, b: Uint16Array): number {
   return previous[b.length]!
 }
 
+/** Whether one insertion, deletion, substitution or exchange of neighbours at most parts two texts. */
+export function isWithinOneEdit(
+  chars: Uint16Array,
+  fromA: number,
+  toA: number,
+  fromB: number,
+  toB: number,
+): boolean {
+  const lengthA = toA - fromA
+  const lengthB = toB - fromB
+  const shortest = Math.min(lengthA, lengthB)
+  const longest = lengthA + lengthB - shortest
+  if (longest - shortest > 1) return false
+  let front = 0
+  while (front < shortest && chars[fromA + front] === chars[fromB + front]) front++
+  let back = 0
+  while (back < shortest - front && chars[toA - 1 - back] === chars[toB - 1 - back]) back++
+  if (front + back >= longest - 1) return true
+  if (lengthA !== lengthB || front + back !== longest - 2) return false
+  return (
+    chars[fromA + front] === chars[fromB + front + 1] && chars[fromA + front + 1] === chars[fromB + front]
+  )
+}
+
 /**
  * The letters of a text as bits, to see without comparing that two texts cannot be alike: a..z, then one bit
  * for digits and a few for all other units.

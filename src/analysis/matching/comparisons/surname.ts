@@ -4,7 +4,7 @@
 import { GrowingUint32 } from '../columns/growing.ts'
 import type { Kind } from '../mapping.ts'
 import { normaliseFullName, normaliseSurname } from '../normalise/person-name.ts'
-import { type Comparator, type Levels, rarityOf } from './comparison.ts'
+import { type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
 import type { GivenNameData } from './given-name.ts'
 import { type NameWordCollector, SIMILAR, SPELLING, type WordComparer } from './name-tokens.ts'
 
@@ -89,22 +89,39 @@ export function surnameWords(
 
 /** Compares surnames by their core; particles carry no weight, a partner's name may stand in for the own. */
 export class SurnameComparator implements Comparator {
-  rarity = 0
+  readonly #rarity: Rarity
   readonly #data: SurnameData
   readonly #comparer: WordComparer
   readonly #given: GivenNameData | undefined
 
-  constructor(data: SurnameData, comparer: WordComparer, given: GivenNameData | undefined) {
+  readonly #cells: Cells
+  readonly #place: number
+  readonly #givenPlace: number
+
+  /** @param places of the codes of given name and surname among those of a record */
+  constructor(
+    rarity: Rarity,
+    data: SurnameData,
+    comparer: WordComparer,
+    given: GivenNameData | undefined,
+    cells: Cells,
+    places: readonly [given: number, surname: number],
+  ) {
+    this.#rarity = rarity
     this.#data = data
+    this.#cells = cells
+    this.#givenPlace = places[0]
+    this.#place = places[1]
     this.#comparer = comparer
     this.#given = given
   }
 
   level(a: number, b: number): number {
-    const { codes, cores, counts } = this.#data
-    const entryA = codes[a]!
-    const entryB = codes[b]!
-    this.rarity = 0
+    const { cores, counts } = this.#data
+    const { values, width } = this.#cells
+    const entryA = values[a * width + this.#place]!
+    const entryB = values[b * width + this.#place]!
+    this.#rarity.bits = 0
     if (entryA === 0 || entryB === 0) return 0
     const coreA = cores[entryA]!
     const coreB = cores[entryB]!
@@ -125,7 +142,7 @@ export class SurnameComparator implements Comparator {
   }
 
   #with(level: number, bearers: number): number {
-    this.rarity = rarityOf(bearers, this.#data.total)
+    this.#rarity.bits = rarityOf(bearers, this.#data.total)
     return level
   }
 
@@ -145,9 +162,8 @@ export class SurnameComparator implements Comparator {
   #isExchanged(a: number, b: number, coreA: number, coreB: number): boolean {
     const given = this.#given
     if (given === undefined) return false
-    return (
-      given.words[given.starts[given.codes[a]!]!] === coreB &&
-      given.words[given.starts[given.codes[b]!]!] === coreA
-    )
+    const { values, width } = this.#cells
+    const firstA = given.firsts[values[a * width + this.#givenPlace]!]!
+    return firstA === coreB && given.firsts[values[b * width + this.#givenPlace]!] === coreA
   }
 }

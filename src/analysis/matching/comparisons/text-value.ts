@@ -6,7 +6,7 @@ import { TextDictionary } from '../columns/text-dictionary.ts'
 import type { Kind } from '../mapping.ts'
 import { normaliseTradeName } from '../normalise/organisation.ts'
 import { foldText } from '../normalise/text.ts'
-import { type Comparator, type Levels, rarityOf } from './comparison.ts'
+import { type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
 import { editsWithin, jaroWinkler } from './similarity.ts'
 
 export const TEXT_LEVELS: Levels = [
@@ -64,31 +64,38 @@ export class TextEncoder {
 
 /** Compares texts: as a whole when short, by the words they share, rare ones first, when long. */
 export class TextComparator implements Comparator {
-  rarity = 0
+  readonly #rarity: Rarity
   readonly #data: TextData
 
-  constructor(data: TextData) {
+  readonly #cells: Cells
+  readonly #place: number
+
+  constructor(rarity: Rarity, data: TextData, cells: Cells, place: number) {
+    this.#rarity = rarity
     this.#data = data
+    this.#cells = cells
+    this.#place = place
   }
 
   level(a: number, b: number): number {
-    const { codes, counts, total } = this.#data
-    const entryA = codes[a]!
-    const entryB = codes[b]!
-    this.rarity = 0
+    const { counts, total } = this.#data
+    const { values, width } = this.#cells
+    const entryA = values[a * width + this.#place]!
+    const entryB = values[b * width + this.#place]!
+    this.#rarity.bits = 0
     if (entryA === 0 || entryB === 0) return 0
     if (entryA === entryB) {
-      this.rarity = rarityOf(counts.entries[entryA]!, total)
+      this.#rarity.bits = rarityOf(counts.entries[entryA]!, total)
       return SAME
     }
     const shared = this.#sharedWeight(entryA, entryB)
-    const rarity = this.rarity
+    const rarity = this.#rarity.bits
     const level = this.#byWords(shared)
     if (level === NEARLY || (level !== MOST_WORDS && this.#isSpelledAlike(entryA, entryB))) {
-      this.rarity = 0
+      this.#rarity.bits = 0
       return NEARLY
     }
-    this.rarity = level === DIFFERS ? 0 : rarity
+    this.#rarity.bits = level === DIFFERS ? 0 : rarity
     return level
   }
 
@@ -111,7 +118,7 @@ export class TextComparator implements Comparator {
       all += bits
       if (wordA === wordB) {
         common += bits
-        if (bits > this.rarity) this.rarity = bits
+        if (bits > this.#rarity.bits) this.#rarity.bits = bits
       }
       if (wordA <= wordB) atA++
       if (wordB <= wordA) atB++

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Candidates } from '../blocking/candidates.ts'
-import { type Task, visitPairs } from '../blocking/visit-pairs.ts'
+import { PairWalk, type Task } from '../blocking/visit-pairs.ts'
 import { hashPair } from '../columns/random.ts'
 import { type PatternCounts, PatternHistogram } from '../model/histogram.ts'
 import type { Model } from '../model/model.ts'
@@ -41,12 +41,14 @@ export function performer(job: Job): (task: Task) => Answer {
     const scorer = new TaskScorer(job.records, job.candidates, job.model)
     return task => scorer.score(task)
   }
+  const walk = new PairWalk(job.candidates)
   const counter = new PatternCounter(job.records, job.model)
   const bound = job.share * 4294967296
-  const wanted = job.share < 1 ? (a: number, b: number) => hashPair(a, b) < bound : undefined
-  const visit = (a: number, b: number) => counter.count(a, b)
+  const visit = (a: number, b: number) => {
+    if (hashPair(a, b) < bound && counter.compare(a, b) && walk.isFirst(a, b)) counter.count()
+  }
   return task => {
-    visitPairs(job.candidates, task, visit, wanted)
+    walk.visit(task, visit)
     return counter.taken()
   }
 }

@@ -16,7 +16,7 @@ import { alone, type Crew, mergedPatterns } from './crew.ts'
 
 /** Two records are called the same from a probability of one half. */
 export const THRESHOLD = 0.5
-const SAMPLED_PAIRS = 3_000_000
+const SAMPLED_PAIRS = 2_000_000
 /** Up to so many pairs the linkage runs twice, the second time with frequencies per person instead of per record. */
 const PAIRS_SCORED_TWICE = 15_000_000
 

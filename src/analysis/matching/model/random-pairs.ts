@@ -11,12 +11,12 @@ export type RandomLevels = { readonly counts: readonly Float64Array[]; readonly 
  * Levels of pairs drawn at random (all pairs when there are fewer than asked for).
  * @param seed whole number; the same seed draws the same pairs
  */
-export function randomLevels(records: Records, seed: number, most = 600_000): RandomLevels {
-  const comparators = comparatorsFor(records)
-  const counts = records.levels.map(levels => new Float64Array(levels.length))
+export function randomLevels(records: Records, seed: number, most = 400_000): RandomLevels {
+  const { levels } = comparatorsFor(records)
+  const counts = records.levels.map(known => new Float64Array(known.length))
   let pairs = 0
   for (const [a, b] of randomPairs(records, seed, most)) {
-    for (let at = 0; at < comparators.length; at++) counts[at]![comparators[at]!.level(a, b)]!++
+    for (let at = 0; at < levels.length; at++) counts[at]![levels[at]!(a, b)]!++
     pairs++
   }
   return { counts, pairs }

@@ -3,13 +3,7 @@
 
 import { GrowingUint32 } from '../columns/growing.ts'
 import { TextDictionary } from '../columns/text-dictionary.ts'
-import {
-  ADDRESS_LEVELS,
-  type AddressData,
-  addressParts,
-  HOUSEHOLD,
-  PART_COUNT,
-} from '../comparisons/address.ts'
+import { ADDRESS_LEVELS, type AddressData, AddressReader, PART_COUNT } from '../comparisons/address.ts'
 import { BIRTH_DATE_LEVELS, type BirthDateData, packedDate } from '../comparisons/birth-date.ts'
 import {
   CONTACT_LEVELS,
@@ -20,6 +14,7 @@ import {
 } from '../comparisons/code-value.ts'
 import { GIVEN_NAME_LEVELS, type GivenNameData, GivenNameEncoder } from '../comparisons/given-name.ts'
 import type { NameWordCollector } from '../comparisons/name-tokens.ts'
+import { letterMask } from '../comparisons/similarity.ts'
 import { SURNAME_LEVELS, type SurnameData, SurnameEncoder } from '../comparisons/surname.ts'
 import { TEXT_LEVELS, type TextData, TextEncoder } from '../comparisons/text-value.ts'
 import type { Kind } from '../mapping.ts'
@@ -69,6 +64,7 @@ export class GivenNames implements FieldEncoder<Bare<GivenNameData>> {
     return {
       starts: this.#encoder.starts.values,
       words: this.#encoder.words.values,
+      firsts: this.#encoder.firsts.values,
       counts: {
         entries: entries.values,
         firsts: firsts.values,
@@ -174,19 +170,20 @@ const NOBODY = new Uint8Array(0)
 
 export class Addresses implements FieldEncoder<Bare<AddressData>> {
   readonly levels = ADDRESS_LEVELS
-  readonly #kinds: readonly Kind[]
+  readonly #reader: AddressReader
   readonly #texts = new TextDictionary()
   readonly #parts = new GrowingUint32()
   readonly #counts = new GrowingUint32()
+  readonly #masks = new GrowingUint32()
   readonly #entries = new TextDictionary()
 
   constructor(kinds: readonly Kind[]) {
-    this.#kinds = kinds
+    this.#reader = new AddressReader(kinds)
     for (let part = 0; part < PART_COUNT; part++) this.#parts.push(0)
   }
 
   entry(values: readonly string[]): number {
-    const { street, number, addition, postcode, city } = addressParts(this.#kinds, values)
+    const { street, number, addition, postcode, city } = this.#reader.parts(values)
     const whole = `${street}|${number}|${addition}|${postcode}|${city}`
     if (whole === '||||') return 0
     const entry = this.#entries.intern(whole)
@@ -194,9 +191,17 @@ export class Addresses implements FieldEncoder<Bare<AddressData>> {
       const household = postcode !== '' && number !== '' ? postcode : `${street}|${city}`
       const texts = [tagged('s', street), tagged('n', number), tagged('p', postcode), tagged('c', city)]
       texts.push(number === '' ? '' : `h:${household}|${number}|${addition}`)
-      for (const text of texts) this.#parts.push(this.#texts.intern(text))
+      for (const text of texts) this.#parts.push(this.#part(text))
     }
     return entry
+  }
+
+  #part(text: string): number {
+    const code = this.#texts.intern(text)
+    const { chars, offsets } = this.#texts.live()
+    while (this.#masks.length <= code) this.#masks.push(0)
+    this.#masks.values[code] = letterMask(chars, offsets[code]! + 2, offsets[code + 1]!)
+    return code
   }
 
   count(entry: number, by: number): void {
@@ -206,7 +211,13 @@ export class Addresses implements FieldEncoder<Bare<AddressData>> {
 
   live(): Bare<AddressData> {
     const counts = this.#counts.values
-    return { ...this.#texts.live(), parts: this.#parts.values, counts, institutions: NOBODY }
+    return {
+      ...this.#texts.live(),
+      masks: this.#masks.values,
+      parts: this.#parts.values,
+      counts,
+      institutions: NOBODY,
+    }
   }
 }
 
@@ -214,8 +225,6 @@ export class Addresses implements FieldEncoder<Bare<AddressData>> {
 function tagged(part: string, text: string): string {
   return text === '' ? '' : `${part}:${text}`
 }
-
-export { HOUSEHOLD }
 
 export class Texts implements FieldEncoder<Bare<TextData>> {
   readonly levels = TEXT_LEVELS

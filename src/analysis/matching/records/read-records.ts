@@ -4,7 +4,7 @@
 import { sharedUint8, sharedUint16, sharedUint32 } from '../columns/shared-arrays.ts'
 import type { Column } from '../columns/table.ts'
 import { distinctTuples } from '../columns/tuple-dictionary.ts'
-import type { ComparisonPlan } from '../comparisons/comparison.ts'
+import type { Cells, ComparisonPlan } from '../comparisons/comparison.ts'
 import { NameWordCollector } from '../comparisons/name-tokens.ts'
 import { plannedComparisons } from '../comparisons/plan.ts'
 import type { Mapping } from '../mapping.ts'
@@ -130,7 +130,31 @@ export function recordsOf(
     return { sort: plan.sort, data: { ...live, ...own, total: rows } } as Evidence
   })
   const levels = encoders.fields.map(field => field.levels)
-  return { rows, firstFile, plans: encoders.plans, levels, evidence, names: encoders.names.words() }
+  const { cells, places } = packedCells(codes, rows)
+  return {
+    rows,
+    firstFile,
+    plans: encoders.plans,
+    levels,
+    evidence,
+    names: encoders.names.words(),
+    cells,
+    places,
+  }
+}
+
+function packedCells(codes: readonly Uint32Array[][], rows: number): { cells: Cells; places: number[] } {
+  const places: number[] = []
+  let width = 0
+  for (const own of codes) {
+    places.push(width)
+    width += own.length
+  }
+  const values = sharedUint32(rows * width)
+  codes.flat().forEach((column, at) => {
+    for (let row = 0; row < rows; row++) values[row * width + at] = column[row]!
+  })
+  return { cells: { values, width }, places }
 }
 
 /** The same value with every typed array on shared memory. */

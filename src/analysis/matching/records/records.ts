@@ -5,7 +5,13 @@ import type { AddressData } from '../comparisons/address.ts'
 import { AddressComparator } from '../comparisons/address.ts'
 import { BirthDateComparator, type BirthDateData } from '../comparisons/birth-date.ts'
 import { CodeComparator, type CodeData, SexComparator } from '../comparisons/code-value.ts'
-import type { Comparator, ComparisonPlan, Levels } from '../comparisons/comparison.ts'
+import {
+  type Cells,
+  type Comparator,
+  type ComparisonPlan,
+  type Levels,
+  Rarity,
+} from '../comparisons/comparison.ts'
 import { GivenNameComparator, type GivenNameData } from '../comparisons/given-name.ts'
 import { type NameWords, WordComparer } from '../comparisons/name-tokens.ts'
 import { SurnameComparator, type SurnameData } from '../comparisons/surname.ts'
@@ -29,31 +35,58 @@ export type Records = {
   readonly levels: readonly Levels[]
   readonly evidence: readonly Evidence[]
   readonly names: NameWords
+  /** Codes of all comparisons, record by record, and the place of each comparison's first code. */
+  readonly cells: Cells
+  readonly places: readonly number[]
 }
 
-/** A comparator for each comparison. They remember recent answers: one set for each worker. */
-export function comparatorsFor(records: Records): Comparator[] {
+/** Compares two records by one comparison: its level, 0 when a value is missing. */
+export type LevelOf = (a: number, b: number) => number
+
+/** The comparisons of a worker, and the rarity of what was last compared. They remember recent answers. */
+export type Comparators = { readonly levels: readonly LevelOf[]; readonly rarity: Rarity }
+
+export function comparatorsFor(records: Records): Comparators {
   const comparer = new WordComparer(records.names)
-  return records.evidence.map(evidence => comparatorFor(evidence, records, comparer))
+  const rarity = new Rarity()
+  const levels = records.evidence.map((evidence, at): LevelOf => {
+    const comparator = comparatorFor(evidence, records, comparer, rarity, records.places[at]!)
+    // Calling a closure costs less than finding the method of one of seven classes.
+    return (a, b) => comparator.level(a, b)
+  })
+  return { levels, rarity }
 }
 
-function comparatorFor(evidence: Evidence, records: Records, comparer: WordComparer): Comparator {
+function comparatorFor(
+  evidence: Evidence,
+  records: Records,
+  comparer: WordComparer,
+  rarity: Rarity,
+  place: number,
+): Comparator {
+  const { cells } = records
+  const [given, surnames] = [givenNamesOf(records), surnamesOf(records)]
   switch (evidence.sort) {
     case 'given-name':
-      return new GivenNameComparator(evidence.data, comparer, surnamesOf(records))
+      return new GivenNameComparator(rarity, evidence.data, comparer, surnames, cells, namePlaces(records))
     case 'surname':
-      return new SurnameComparator(evidence.data, comparer, givenNamesOf(records))
+      return new SurnameComparator(rarity, evidence.data, comparer, given, cells, namePlaces(records))
     case 'birth-date':
-      return new BirthDateComparator(evidence.data)
+      return new BirthDateComparator(rarity, evidence.data, cells, place)
     case 'sex':
-      return new SexComparator(evidence.data)
+      return new SexComparator(rarity, cells, place)
     case 'address':
-      return new AddressComparator(evidence.data)
+      return new AddressComparator(rarity, evidence.data, cells, place)
     case 'text':
-      return new TextComparator(evidence.data)
+      return new TextComparator(rarity, evidence.data, cells, place)
     default:
-      return new CodeComparator(evidence.data)
+      return new CodeComparator(rarity, evidence.data, cells, place)
   }
+}
+
+function namePlaces({ evidence, places }: Records): [given: number, surname: number] {
+  const placeOf = (sort: Evidence['sort']) => places[evidence.findIndex(one => one.sort === sort)] ?? 0
+  return [placeOf('given-name'), placeOf('surname')]
 }
 
 export function givenNamesOf(records: Records): GivenNameData | undefined {

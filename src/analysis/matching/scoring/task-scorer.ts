@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Candidates } from '../blocking/candidates.ts'
-import { type Task, visitPairs } from '../blocking/visit-pairs.ts'
+import { PairWalk, type Task } from '../blocking/visit-pairs.ts'
 import type { Model } from '../model/model.ts'
 import type { Records } from '../records/records.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
@@ -17,7 +17,7 @@ export type TaskPairs = ScoredPairs & { readonly scored: number }
 /** Scores the candidates in tasks and keeps those that are shown. One for each worker. */
 export class TaskScorer {
   readonly #scorer: Scorer
-  readonly #candidates: Candidates
+  readonly #walk: PairWalk
   #a = new Uint32Array(1 << 12)
   #b = new Uint32Array(1 << 12)
   #bits = new Float64Array(1 << 12)
@@ -26,14 +26,14 @@ export class TaskScorer {
 
   constructor(records: Records, candidates: Candidates, model: Model) {
     this.#scorer = new Scorer(records, model)
-    this.#candidates = candidates
+    this.#walk = new PairWalk(candidates)
   }
 
   /** The shown pairs of one task, in the order they are visited. */
   score(task: Task): TaskPairs {
     this.#size = 0
     this.#scored = 0
-    visitPairs(this.#candidates, task, this.#visit)
+    this.#walk.visit(task, this.#visit)
     const to = this.#size
     return {
       a: this.#a.slice(0, to),
@@ -45,8 +45,8 @@ export class TaskScorer {
 
   readonly #visit = (a: number, b: number): void => {
     this.#scored++
-    const bits = this.#scorer.score(a, b)
-    if (bits < SHOWN_BITS) return
+    const bits = this.#scorer.score(a, b, SHOWN_BITS)
+    if (bits < SHOWN_BITS || !this.#walk.isFirst(a, b)) return
     if (this.#size === this.#a.length) this.#grow()
     this.#a[this.#size] = a
     this.#b[this.#size] = b
