@@ -109,3 +109,9 @@ export function band(around: Line, width: number): Ring {
     Array.from({ length: steps + 1 }, (_, step) => along(around, (whole * step) / steps, aside))
   return [...bank(width / 2), ...bank(-width / 2).reverse()]
 }
+
+/** The middle of a ring's corners: where a name or a pin stands. */
+export function centreOf(ring: Ring): Point {
+  const sum = ring.reduce(([x, y], corner) => [x + corner[0], y + corner[1]] as const, [0, 0] as const)
+  return [sum[0] / ring.length, sum[1] / ring.length]
+}

@@ -154,7 +154,7 @@ function note(days: Days, quota: Quota, index: number): DistrictSignal {
     subjects: subjectsIn(kind.phenomenon, facts),
     reliability: pick(random, ['own-observation', 'own-observation', 'own-observation', 'third-party']),
     urgency: random.next() < 0.08 ? 'soon' : 'ordinary',
-    asked: pick(random, ['weigh', 'weigh', 'who-else', 'inform', 'advice']),
+    asked: pick(random, ['weigh', 'weigh', 'weigh', 'inform', 'advice']),
     state: stateAfter(random, -filed),
     requestOpen: false,
   }

@@ -18,10 +18,9 @@ export const urgencies = {
   'before-a-date': { nl: 'voor een datum', en: 'before a date' },
 } as const satisfies Record<string, Bilingual>
 
-/** What the filer asks of the table. */
+/** What the filer asks of the table. "Who else?" is not among them: filing must never be a delayed query. */
 export const asks = {
   weigh: { nl: 'samen wegen', en: 'weigh together' },
-  'who-else': { nl: 'weten wie dit ook raakt', en: 'know whom else this touches' },
   advice: { nl: 'raad', en: 'advice' },
   act: { nl: 'samen iets doen', en: 'act together' },
   inform: { nl: 'alleen laten weten', en: 'inform only' },

@@ -55,7 +55,7 @@ export const seeIntake = contract('GET /v1/intakes/:id', {
 export const registerIntake = contract('POST /v1/intakes/:id/registration', {
   summary: 'Complete a signal: name the phenomenon and the urgency',
   params: byId,
-  body: z.object({ phenomenon: z.string().max(60), urgency: z.enum(urgencies).default('normal') }),
+  body: z.object({ phenomenon: z.string().max(60), urgency: z.enum(urgencies).default('ordinary') }),
   response: z.object({ id: z.uuid(), state }),
 })
 

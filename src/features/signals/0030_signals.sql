@@ -33,9 +33,9 @@ create table signal (
   cell text generated always as (case when rd_x is not null and accuracy_m <= 100
     then 'E' || lpad((rd_x / 100)::text, 4, '0') || 'N' || lpad((rd_y / 100)::text, 4, '0') end) stored,
   reliability text not null default 'own-observation'
-    check (reliability in ('own-observation', 'administrative', 'third-party', 'anonymous')),
-  urgency text not null default 'normal' check (urgency in ('normal', 'soon', 'this-week')),
-  asked   text not null default 'weigh' check (asked in ('weigh', 'advice', 'know')),
+    check (reliability in ('own-observation', 'administrative-record', 'third-party', 'anonymous')),
+  urgency text not null default 'ordinary' check (urgency in ('ordinary', 'soon', 'before-a-date')),
+  asked   text not null default 'weigh' check (asked in ('weigh', 'advice', 'act', 'inform')),
   embargo_until timestamptz,
   categories text[] not null check (cardinality(categories) > 0),  -- src/vocabulary/legal-ground.ts
   source text,                                  -- for an import: which source, and its own id there

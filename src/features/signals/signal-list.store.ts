@@ -3,6 +3,7 @@
 
 import { type Db, sql } from '../../platform/db/db.ts'
 import type { ContentPurpose } from '../../vocabulary/purposes.ts'
+import type { Urgency } from '../../vocabulary/signal-fields.ts'
 import { filerStateOf, type SignalState, signalStates } from '../../vocabulary/signal-states.ts'
 import type { ListFilter } from './signal-list.contract.ts'
 
@@ -18,7 +19,7 @@ type Line = {
   phenomenon: string
   observedFrom: string
   filedAt: string
-  urgency: 'normal' | 'soon' | 'this-week'
+  urgency: Urgency
   subjects: number
   filedByMe: boolean
   version: number

@@ -3,11 +3,19 @@
 
 import { z } from 'zod'
 import { contract } from '../../platform/http/contract.ts'
+import {
+  type Ask,
+  asks,
+  reliabilities as knownReliabilities,
+  urgencies as knownUrgencies,
+  type Reliability,
+  type Urgency,
+} from '../../vocabulary/signal-fields.ts'
 import { type FilerState, filerStates } from '../../vocabulary/signal-states.ts'
 
-export const reliabilities = ['own-observation', 'administrative', 'third-party', 'anonymous'] as const
-export const urgencies = ['normal', 'soon', 'this-week'] as const
-export const askedFor = ['weigh', 'advice', 'know'] as const
+export const reliabilities = Object.keys(knownReliabilities) as [Reliability, ...Reliability[]]
+export const urgencies = Object.keys(knownUrgencies) as [Urgency, ...Urgency[]]
+export const askedFor = Object.keys(asks) as [Ask, ...Ask[]]
 
 /** What the filer reads: smaller than the coordinator's set, and blind to overlaps. */
 export const filerState = z.enum(Object.keys(filerStates) as [FilerState, ...FilerState[]])
@@ -48,7 +56,7 @@ export const note = z.object({
     .default([]),
   phenomenon: z.string().max(60).default('not-named'),
   reliability: z.enum(reliabilities).default('own-observation'),
-  urgency: z.enum(urgencies).default('normal'),
+  urgency: z.enum(urgencies).default('ordinary'),
   asked: z.enum(askedFor).default('weigh'),
   embargoUntil: moment.optional(),
 })
