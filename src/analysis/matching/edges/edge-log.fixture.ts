@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Naming } from './cluster-book.ts'
+import { EdgeLog } from './edge-log.ts'
 import type { Entry, HumanJudgement, Judgement, MachineJudgement } from './judgement.ts'
 
 export const naming: Naming = (line, ordinal) => `${line}/${ordinal}`
@@ -39,6 +40,12 @@ export function retraction(id: string, at: number, retracts: string): Entry {
     role: 'coordinator',
     reason: 'mistaken',
   }
+}
+
+export function logOf(...entries: Entry[]): EdgeLog {
+  const log = new EdgeLog(naming)
+  for (const entry of entries) log.record(entry)
+  return log
 }
 
 /**
