@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { RandomStream } from './random.ts'
+
 /**
  * The exact 95 % interval of a Poisson mean, given a count. Source: Garwood (1936), "Fiducial limits for the Poisson
  * distribution", Biometrika 28.
@@ -10,6 +12,17 @@ export function poissonInterval(count: number, outside = 0.05): { low: number; h
   const high = solve(mean => atMost(count, mean) - outside / 2, count, count + 10 + 6 * Math.sqrt(count + 1))
   if (count === 0) return { low: 0, high }
   return { low: solve(mean => outside / 2 - (1 - atMost(count - 1, mean)), 0, count), high }
+}
+
+/** A Poisson count, by exponential waits: for means up to some hundreds. */
+export function drawPoisson(mean: number, random: RandomStream): number {
+  let count = 0
+  let waited = -Math.log(1 - random.next())
+  while (waited < mean) {
+    count++
+    waited += -Math.log(1 - random.next())
+  }
+  return count
 }
 
 /** The chance of at most `count` events where `mean` are expected. */
