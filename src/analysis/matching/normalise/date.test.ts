@@ -81,7 +81,7 @@ test('exchanged day and month are seen, in both directions and only then', () =>
   const date = parseBirthDate('03-05-1980')!
   assert.ok(isDayMonthSwap(date, parseBirthDate('05-03-1980')!))
   assert.ok(isDayMonthSwap(date, swapDayAndMonth(date)!))
-  for (const other of ['03-05-1980', '05-03-1981', '05-04-1980', '1980']) {
+  for (const other of ['03-05-1980', '05-03-1981', '05-04-1980', '09-03-1980', '1980']) {
     assert.ok(!isDayMonthSwap(date, parseBirthDate(other)!), other)
   }
   for (const raw of ['13-05-1980', '05-05-1980', '1980'])

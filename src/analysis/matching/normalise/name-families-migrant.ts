@@ -5,7 +5,7 @@
  * Spellings of given names that came to the Netherlands by another alphabet or another spelling: Arabic and
  * Berber by French, English, Dutch or Turkish ears, Turkish, Polish, and names common in Suriname. Folded,
  * the first of a line names the family; skeletons without vowels are what Arabic script folds to.
- * Turkish forms of Arabic names (Mehmet, Ahmet) stand apart: no register confuses them. Own list from general
+ * Mehmet and Ahmet stand apart from Mohammed and Ahmed: they are names of their own. Own list from general
  * knowledge.
  */
 export const MIGRANT_FAMILIES: readonly string[] = [

@@ -20,8 +20,8 @@ export function isBsn(digits: string): boolean {
   return sum % 11 === 0
 }
 
-/** Numbers that pass the test and are typed to get past a compulsory field. */
-const PLACEHOLDERS = new Set(['111111110', '123456782', '999999990', '999999999'])
+/** Typed to get past a compulsory field; other favourites show by their frequency. */
+const PLACEHOLDERS = new Set(['999999990', '999999999'])
 
 /**
  * A personal number for comparing: letters (capitals) and digits only; 7 or 8 digits get the leading zeros of a

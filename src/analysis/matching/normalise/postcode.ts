@@ -44,7 +44,7 @@ function isDutch(code: string): boolean {
 }
 
 function isPlaceholder(code: string): boolean {
-  if (code === '9999ZZ' || code === '9999XX' || code === '1234AB') return true
+  if (code === '9999ZZ' || code === '9999XX') return true
   for (let at = 1; at < code.length; at++) if (code[at] !== code[0]) return false
   return true
 }
