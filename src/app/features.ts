@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { gazetteerRoutes } from '../features/gazetteer/gazetteer.routes.ts'
+import { importRoutes } from '../features/imports/import.routes.ts'
 import { feedbackRoutes } from '../features/meetings/feedback.routes.ts'
 import { itemRoutes } from '../features/meetings/item.routes.ts'
 import { meetingRoutes } from '../features/meetings/meeting.routes.ts'
@@ -45,6 +46,7 @@ export const features: Feature[] = [
     },
     jobs: { 'compare-places': comparePlaces },
   },
+  { name: 'imports', routes: importRoutes },
   {
     name: 'meetings',
     routes: house => {

@@ -39,4 +39,5 @@ export const fieldProblems = {
   },
   'question-needed': { nl: 'Stel je vraag in een zin.', en: 'Ask your question in a sentence.' },
   'reason-needed': { nl: 'Schrijf kort op waarom.', en: 'Say briefly why.' },
+  'source-id-needed': { nl: 'Deze regel heeft geen eigen nummer.', en: 'This row has no id of its own.' },
 } as const satisfies Record<string, Bilingual>

@@ -26,6 +26,17 @@ export const signalRefusals = {
       en: 'Reload the signal. Call the coordinator if something is wrong.',
     },
   },
+  'too-many-persons': {
+    status: 403,
+    says: {
+      nl: 'Zoveel signalen over personen tegelijk staat het convenant niet toe.',
+      en: 'The covenant does not allow this many signals about persons at once.',
+    },
+    next: {
+      nl: 'Meld alleen wie je echt wilt bespreken. Meldingen over plekken mogen onbeperkt.',
+      en: 'File only those you really want to discuss. Reports about places have no limit.',
+    },
+  },
   'bsn-not-entitled': {
     status: 403,
     says: {

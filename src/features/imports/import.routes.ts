@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { logHandled } from '../../platform/access/log.ts'
+import type { House } from '../../platform/http/house.ts'
+import { refuse } from '../../platform/http/refuse.ts'
+import { route } from '../../platform/http/route.ts'
+import { type DomainKindName, domainKinds } from '../../vocabulary/domain-kinds.ts'
+import { contentPurposes } from '../../vocabulary/purposes.ts'
+import { workingRoles } from '../../vocabulary/roles.ts'
+import { endOfKeeping } from '../signals/signal.rules.ts'
+import { bringRows, findMapping, listImports, startImport } from './import.contract.ts'
+import { readRow, sortRows, tooManyPersons } from './import.rules.ts'
+import {
+  categoriesIn,
+  countRows,
+  findFlowsHere,
+  findKnown,
+  findRun,
+  findRuns,
+  findSavedMapping,
+  getOwnDomainKind,
+  getPersonsPerCall,
+  handOverMany,
+  insertPersons,
+  insertReports,
+  insertRun,
+  saveMapping,
+} from './import.store.ts'
+
+const reads = ['import_run', 'import_mapping', 'signal', 'legal_basis', 'partnership']
+const may = (writes: string[]) =>
+  ({ purposes: contentPurposes, roles: workingRoles, reads, writes, ground: 'table' }) as const
+
+export function importRoutes(house: House): void {
+  route(house, startImport, {
+    may: may(['import_run', 'import_mapping']),
+    async handle({ db, body }) {
+      await insertRun(db, body)
+      if (body.mapping) await saveMapping(db, body.source, body.mapping)
+      return { id: body.id }
+    },
+  })
+
+  route(house, bringRows, {
+    may: may(['import_run', 'signal', 'signal_event', 'signal_subject', 'subject', 'intake']),
+    async handle({ db, visit, params, body, newId }) {
+      const run = (await findRun(db, params.id)) ?? refuse('not-found')
+      if (run.atTable !== visit.table) refuse('not-in-this-context')
+      if (tooManyPersons(body.rows, await getPersonsPerCall(db))) refuse('too-many-persons')
+      const flows = await findFlowsHere(db)
+      const { good, refused } = sortRows(body.rows, flows, visit.now, 'nl', readRow)
+      const known = await findKnown(
+        db,
+        run.source,
+        good.map(one => one.note.sourceId),
+      )
+      const fresh = good.filter(one => !known.has(one.note.sourceId))
+      if (!body.dryRun) {
+        const rows = fresh.map(({ note }) => ({
+          id: newId(),
+          copy: newId(),
+          event: newId(),
+          source: run.source,
+          note,
+          person: note.person ? newId() : null,
+          endsAt: endOfKeeping(categoriesIn(note), flows, visit.now),
+        }))
+        const { releaseNeeded } = domainKinds[(await getOwnDomainKind(db)) as DomainKindName]
+        if (rows.length > 0) await insertReports(db, rows, releaseNeeded ? 'awaiting-release' : 'submitted')
+        await insertPersons(db, rows)
+        if (rows.length > 0 && !releaseNeeded) await handOverMany(db, rows)
+        await countRows(db, params.id, fresh.length, known.size, refused.length)
+        const persons = rows.filter(row => row.person !== null)
+        await logHandled(db, 'import', 'import', [{ owner: visit.domain, object: params.id }])
+        await logHandled(
+          db,
+          'file',
+          'signal',
+          persons.map(row => ({ owner: visit.domain, object: row.id, subject: row.person })),
+        )
+      }
+      return { new: fresh.length, known: known.size, refused }
+    },
+  })
+
+  route(house, listImports, {
+    may: may([]),
+    async handle({ db }) {
+      return { imports: await findRuns(db) }
+    },
+  })
+
+  route(house, findMapping, {
+    may: may([]),
+    async handle({ db, body }) {
+      return { mapping: await findSavedMapping(db, body.source) }
+    },
+  })
+}
