@@ -8,7 +8,7 @@ import { route } from '../../platform/http/route.ts'
 import { type DomainKindName, domainKinds } from '../../vocabulary/domain-kinds.ts'
 import { contentPurposes } from '../../vocabulary/purposes.ts'
 import { workingRoles } from '../../vocabulary/roles.ts'
-import { endOfKeeping } from '../signals/signal.rules.ts'
+import { endOfKeeping } from '../signals/filing.contract.ts'
 import { bringRows, findMapping, listImports, startImport } from './import.contract.ts'
 import { readRow, sortRows, tooManyPersons } from './import.rules.ts'
 import {

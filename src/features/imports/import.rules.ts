@@ -3,7 +3,7 @@
 
 import type { Language } from '../../vocabulary/language.ts'
 import { phenomena } from '../../vocabulary/phenomena.ts'
-import { categoriesOf, type Flow, objectionsToFiling } from '../signals/signal.rules.ts'
+import { categoriesOf, type Flow, objectionsToFiling } from '../signals/filing.contract.ts'
 import { type ImportedRow, importedRow } from './import.contract.ts'
 
 export type Refused = { row: number; sourceId: string; problems: string[] }

@@ -5,8 +5,8 @@ import { foldText } from '../../analysis/matching/normalise/text.ts'
 import { type Db, sql } from '../../platform/db/db.ts'
 import { rootOf } from '../../vocabulary/phenomena.ts'
 import type { ContentPurpose } from '../../vocabulary/purposes.ts'
-import type { Flow } from '../signals/signal.rules.ts'
-import { categoriesOf, titleOf } from '../signals/signal.rules.ts'
+import type { Flow } from '../signals/filing.contract.ts'
+import { categoriesOf, titleOf } from '../signals/filing.contract.ts'
 import type { ImportedRow } from './import.contract.ts'
 
 type Run = {

@@ -24,14 +24,12 @@ before(async () => {
   wietske = await town.builder.person('wietske', bureau, [{ at: table, roles: ['coordinator'] }])
   await town.at('2026-11-20T10:00:00Z')
   for (const who of [carla, petra]) {
-    const begun = await town
-      .as(who)
-      .post('/v1/imports', {
-        id: idOf(`run ${who.name}`),
-        source: 'MOR',
-        fileName: 'mor.csv',
-        mapping: { facts: 'Melding' },
-      })
+    const begun = await town.as(who).post('/v1/imports', {
+      id: idOf(`run ${who.name}`),
+      source: 'MOR',
+      fileName: 'mor.csv',
+      mapping: { facts: 'Melding' },
+    })
     assert.equal(begun.status, 201, begun.text)
   }
 })
