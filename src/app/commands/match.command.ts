@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { availableParallelism } from 'node:os'
+import { valueAt } from '../../analysis/matching/columns/table.ts'
+import { explainedPair } from '../../analysis/matching/explaining/explain.ts'
 import { MappingError } from '../../analysis/matching/mapping.ts'
+import { ModelError } from '../../analysis/matching/model/model-file.ts'
 import { evaluated } from '../matching/evaluation.ts'
+import { explanationText } from '../matching/explanation-text.ts'
 import { matchHelp } from '../matching/help.ts'
-import { readInput } from '../matching/input.ts'
+import { type Input, readInput } from '../matching/input.ts'
 import { linkedInput } from '../matching/linkage.ts'
+import { saveModel } from '../matching/model-input.ts'
 import { OptionError, type Options, parsedOptions } from '../matching/options.ts'
+import { ProgressBar } from '../matching/progress-bar.ts'
 import { TableError } from '../matching/table-parser.ts'
+import { summaryOf } from '../matching/tell.ts'
 import { readTruth } from '../matching/truth-input.ts'
 import { writeClusters, writePairs } from '../matching/write-results.ts'
 import type { Command } from './command.ts'
@@ -22,37 +29,67 @@ export const command: Command = {
       await perform(parsedOptions(args, availableParallelism()))
       return 0
     } catch (error) {
-      const isQuestion =
-        error instanceof OptionError || error instanceof MappingError || error instanceof TableError
-      if (!isQuestion) throw error
+      if (!(error instanceof Error)) throw error
       process.stderr.write(`${error.message}\n`)
-      return 2
+      return QUESTION_WRONG.some(kind => error instanceof kind) ? 2 : 1
     }
   },
 }
 
+const QUESTION_WRONG = [OptionError, MappingError, ModelError, TableError]
+
 async function perform(options: Options): Promise<void> {
-  if (options.action === 'link') return link(options)
-  if (options.action === 'evaluate') return evaluate(options)
-  throw new OptionError('explain is not known.')
+  const bar = new ProgressBar(process.stderr)
+  if (options.action === 'link') await link(options, bar)
+  else if (options.action === 'evaluate') await evaluate(options, bar)
+  else await explain(options, bar)
 }
 
-async function link(options: Options): Promise<void> {
+async function link(options: Options, bar: ProgressBar): Promise<void> {
   const { out, clusters } = options.values
   if (out === undefined && clusters === undefined)
     throw new OptionError('link needs --out pairs.csv, --clusters clusters.csv, or both.')
-  const input = await readInput(options, options.operands)
-  const outcome = await linkedInput(options, input)
+  const input = await readInput(options, options.operands, bar)
+  const outcome = await linkedInput(options, input, bar)
   if (out !== undefined) await writePairs(out, input, outcome.pairs)
   if (clusters !== undefined) await writeClusters(clusters, input, outcome.clusters)
-  process.stderr.write(
-    `${input.rows} records, ${outcome.scored} pairs scored, ${outcome.pairs.a.length} pairs shown, seed ${options.seed}\n`,
-  )
+  await saveModel(options, outcome)
+  process.stderr.write(summaryOf(options, input, outcome))
 }
 
-async function evaluate(options: Options): Promise<void> {
-  const input = await readInput(options, options.operands)
+async function evaluate(options: Options, bar: ProgressBar): Promise<void> {
+  const input = await readInput(options, options.operands, bar)
   const truth = await readTruth(options, input)
-  const outcome = await linkedInput(options, input)
-  process.stdout.write(JSON.stringify(evaluated(options, input, outcome, truth), null, 2) + '\n')
+  const outcome = await linkedInput(options, input, bar)
+  const report = evaluated(options, input, outcome, truth)
+  await saveModel(options, outcome, report)
+  process.stdout.write(JSON.stringify(report, null, 2) + '\n')
+}
+
+async function explain(options: Options, bar: ProgressBar): Promise<void> {
+  const [idA, idB] = options.operands.slice(-2)
+  const files = options.operands.slice(0, -2)
+  if (files.length < 1 || idA === undefined || idB === undefined)
+    throw new OptionError('explain takes one or two files and two record ids.')
+  const input = await readInput(options, files, bar)
+  const rows = rowsOf(input, idA, idB)
+  const { records, model } = await linkedInput(options, input, bar)
+  const explanation = explainedPair(records, model, ...rows, (row, field) =>
+    valueAt(input.columns[field]!, row),
+  )
+  process.stdout.write(explanationText(explanation))
+}
+
+/** Two rows of one file, or one of each; the lower first. */
+function rowsOf(input: Input, idA: string, idB: string): [number, number] {
+  const isTwo = input.firstFile < input.rows
+  const a = rowOf(input, idA, 0, input.firstFile)
+  const b = rowOf(input, idB, isTwo ? input.firstFile : 0, input.rows)
+  if (a === b) throw new OptionError('explain needs two different records.')
+  return [Math.min(a, b), Math.max(a, b)]
+}
+
+function rowOf(input: Input, id: string, from: number, to: number): number {
+  for (let row = from; row < to; row++) if (input.idOf(row) === id) return row
+  throw new OptionError(`There is no record '${id}'.`)
 }

@@ -7,11 +7,13 @@ import {
   pairQuality,
   type Quality,
 } from '../../analysis/matching/evaluation/evaluate.ts'
+import { fairnessTable, type GroupQuality, recallGap } from '../../analysis/matching/evaluation/fairness.ts'
 import type { Truth } from '../../analysis/matching/evaluation/truth.ts'
 import { THRESHOLD } from '../../analysis/matching/linkage/link.ts'
 import type { Input } from './input.ts'
 import type { Outcome } from './linkage.ts'
 import type { Options } from './options.ts'
+import { labelsOf } from './truth-input.ts'
 
 /** What `match evaluate` prints. */
 export type Report = {
@@ -24,6 +26,9 @@ export type Report = {
   seconds: number
   peak_rss_mb: number
   seed: number
+  /** With --group: per group recall and wrong pairs, and the largest difference in recall. */
+  groups?: GroupQuality[]
+  recall_gap?: number
 }
 
 /** Measures an outcome against the truth; seconds and memory are those of the whole process so far. */
@@ -38,7 +43,16 @@ export function evaluated(options: Options, input: Input, outcome: Outcome, trut
     seconds: Math.round(process.uptime() * 100) / 100,
     peak_rss_mb: Math.round(process.resourceUsage().maxRSS / 1024),
     seed: options.seed,
+    ...fairness(options, input, outcome, truth),
   }
+}
+
+function fairness(options: Options, input: Input, outcome: Outcome, truth: Truth): Partial<Report> {
+  const { group } = options.values
+  if (group === undefined) return {}
+  const { codes, names } = labelsOf(input, group)
+  const table = fairnessTable(outcome.pairs, truth, codes, names, THRESHOLD)
+  return { groups: table, recall_gap: round(recallGap(table)) }
 }
 
 function rounded({ precision, recall, f1 }: Quality): Quality {

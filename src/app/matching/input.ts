@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { type Column, stacked, type Table } from '../../analysis/matching/columns/table.ts'
 import { checkedMapping, type Mapping, MappingError } from '../../analysis/matching/mapping.ts'
 import { OptionError, type Options } from './options.ts'
+import type { ProgressBar } from './progress-bar.ts'
 import { readTable } from './read-table.ts'
 
 /** One or two files behind each other, with the columns of the mapping. */
@@ -27,7 +28,7 @@ export type Input = {
 export async function readInput(
   options: Options,
   paths: readonly string[],
-  onBytes?: (bytes: number) => void,
+  bar: ProgressBar,
 ): Promise<Input> {
   const { mapping: path, 'mapping-b': pathB } = options.values
   if (path === undefined)
@@ -35,12 +36,25 @@ export async function readInput(
   if (paths.length < 1 || paths.length > 2)
     throw new OptionError(`match ${options.action} takes one or two files, not ${paths.length}.`)
   const tables: Table[] = []
-  for (const file of paths) tables.push(await readTable(file, onBytes))
+  for (const file of paths) tables.push(await readShown(file, bar))
   const first = mappingFor(path, await readJson(path), tables[0]!)
   if (tables[1] === undefined) return inputOf([tables[0]!], [first])
   const second = mappingFor(pathB ?? path, await readJson(pathB ?? path), tables[1])
   if (pathB !== undefined) checkSameKinds(first, second)
   return inputOf([tables[0]!, tables[1]], [first, second])
+}
+
+async function readShown(path: string, bar: ProgressBar): Promise<Table> {
+  bar.stage('reading')
+  const size = await stat(path).then(
+    found => found.size,
+    () => 1,
+  )
+  let read = 0
+  return readTable(path, bytes => {
+    read += bytes
+    bar.show(Math.min(1, read / size))
+  })
 }
 
 function inputOf(tables: readonly Table[], mappings: readonly Mapping[]): Input {

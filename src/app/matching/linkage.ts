@@ -4,36 +4,32 @@
 import { type Clusters, clustered } from '../../analysis/matching/clusters/cluster.ts'
 import { alone } from '../../analysis/matching/linkage/crew.ts'
 import { type Linked, linkRecords } from '../../analysis/matching/linkage/link.ts'
-import type { Model } from '../../analysis/matching/model/model.ts'
 import { readRecords } from '../../analysis/matching/records/read-records.ts'
 import { oneToOne } from '../../analysis/matching/scoring/one-to-one.ts'
 import type { Input } from './input.ts'
+import { readModel } from './model-input.ts'
 import { OptionError, type Options } from './options.ts'
-import { ProgressBar } from './progress-bar.ts'
+import type { ProgressBar } from './progress-bar.ts'
 import { WorkerCrew } from './worker-crew.ts'
 
 /** What linking gave: pairs shown, weighed against each other, and clusters at the product's own threshold. */
 export type Outcome = Linked & { readonly clusters: Clusters }
 
 /** Links the records of the input on as many workers as the options ask for. */
-export async function linkedInput(options: Options, input: Input, model?: Model): Promise<Outcome> {
+export async function linkedInput(options: Options, input: Input, bar: ProgressBar): Promise<Outcome> {
   if (options.isOneToOne && input.firstFile === input.rows)
     throw new OptionError('--one-to-one needs two files.')
-  const bar = new ProgressBar(process.stderr)
-  bar.stage('reading')
+  bar.stage('normalising')
   const records = readRecords(input.mapping, input.columns, input.rows, input.firstFile)
-  const crew = options.workers > 0 ? new WorkerCrew(options.workers, share => bar.show(share)) : undefined
+  const model = await readModel(options, records)
+  const workers = options.workers > 1 ? options.workers : 0
+  const crew = workers > 0 ? new WorkerCrew(workers, share => bar.show(share)) : undefined
   try {
-    const linked = await linkRecords(records, {
-      seed: options.seed,
-      crew: crew ?? alone,
-      model,
-      progress: stage => bar.stage(stage),
-    })
+    const progress = (stage: string) => bar.stage(stage)
+    const linked = await linkRecords(records, { seed: options.seed, crew: crew ?? alone, model, progress })
     bar.stage('clusters')
     const pairs = options.isOneToOne ? oneToOne(input.rows, linked.pairs) : linked.pairs
-    const clustering = clustered(input.rows, pairs)
-    return { ...linked, ...clustering }
+    return { ...linked, ...clustered(input.rows, pairs) }
   } finally {
     bar.clear()
     await crew?.dismiss()

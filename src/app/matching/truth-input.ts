@@ -18,20 +18,21 @@ export async function readTruth(options: Options, input: Input): Promise<Truth> 
       'evaluate needs exactly one of --truth COLUMN, --truth-pairs PAIRS.csv, --truth-pattern PATTERN.',
     )
   if (pairs !== undefined) return pairTruth(pairs, input)
-  const labels = truth !== undefined ? columnLabels(truth, input) : patternLabels(pattern!, input)
+  const { codes: labels } = truth !== undefined ? labelsOf(input, truth) : patternLabels(pattern!, input)
   if (labels.every(label => label === 0)) throw new OptionError('No record has a truth label.')
   return new LabelTruth(labels, input.firstFile)
 }
 
-function columnLabels(name: string, input: Input): Uint32Array {
+/** The values of a column in both files as numbers, 0 where empty, and per number the value. */
+export function labelsOf(input: Input, name: string): { codes: Uint32Array; names: string[] } {
+  const columns = input.tables.map(table => columnNamed(table, name))
   return labelled(input, row => {
     const [file, own] = row < input.firstFile ? [0, row] : [1, row - input.firstFile]
-    const column = columnNamed(input.tables[file]!, name)
-    return column.value(column.codes[own]!)
+    return columns[file]!.value(columns[file]!.codes[own]!)
   })
 }
 
-function patternLabels(pattern: string, input: Input): Uint32Array {
+function patternLabels(pattern: string, input: Input): { codes: Uint32Array } {
   let expression: RegExp
   try {
     expression = new RegExp(pattern)
@@ -44,11 +45,11 @@ function patternLabels(pattern: string, input: Input): Uint32Array {
   })
 }
 
-function labelled(input: Input, labelOf: (row: number) => string): Uint32Array {
+function labelled(input: Input, labelOf: (row: number) => string): { codes: Uint32Array; names: string[] } {
   const dictionary = new TextDictionary()
-  const labels = new Uint32Array(input.rows)
-  for (let row = 0; row < input.rows; row++) labels[row] = dictionary.intern(labelOf(row))
-  return labels
+  const codes = new Uint32Array(input.rows)
+  for (let row = 0; row < input.rows; row++) codes[row] = dictionary.intern(labelOf(row))
+  return { codes, names: Array.from({ length: dictionary.size }, (_, code) => dictionary.text(code)) }
 }
 
 async function pairTruth(path: string, input: Input): Promise<Truth> {

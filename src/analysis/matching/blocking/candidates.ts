@@ -4,17 +4,9 @@
 import { hashPair } from '../columns/random.ts'
 import { sharedUint32 } from '../columns/shared-arrays.ts'
 import { pairCount, type Records } from '../records/records.ts'
-import { type Feature, featuresOf } from './features.ts'
+import { combined, type Feature, featuresOf } from './features.ts'
 import { sortedPositions } from './radix-sort.ts'
-import {
-  cappedRule,
-  combined,
-  type Grouping,
-  grouped,
-  type KeyedRule,
-  type Rule,
-  SINGLE_FILE,
-} from './rules.ts'
+import { cappedRule, type Grouping, grouped, type KeyedRule, type Rule, SINGLE_FILE } from './rules.ts'
 
 /** Which pairs are compared. Only plain values and typed arrays: it can be handed to a worker as it is. */
 export type Candidates = {
@@ -29,8 +21,6 @@ export type Candidates = {
   readonly width: number
   /** Records in such an order that equal ones are neighbours: they meet even when every key is too common. */
   readonly neighbours: Uint32Array
-  /** Per record its place in `neighbours`. */
-  readonly places: Uint32Array
 }
 
 /** How far apart in `neighbours` two records may stand. */
@@ -50,9 +40,7 @@ export function chosenCandidates(records: Records, pairsPerRecord = PAIRS_PER_RE
   const features = isEveryPair ? [] : featuresOf(records)
   const budget = Math.max(FEWEST_PAIRS, rows * pairsPerRecord)
   const neighbours = isEveryPair ? new Uint32Array(0) : neighbouring(records)
-  const places = sharedUint32(neighbours.length)
-  for (let at = 0; at < neighbours.length; at++) places[neighbours[at]!] = at
-  const chosen = chosenRules(features, budget, firstFile)
+  const chosen = chosenRules(features, rows, budget, firstFile)
   const packed = packedKeys(
     chosen.flatMap(({ keys }) => keys),
     rows,
@@ -64,12 +52,16 @@ export function chosenCandidates(records: Records, pairsPerRecord = PAIRS_PER_RE
     rules: chosen.map(({ rule }) => rule),
     ...packed,
     neighbours,
-    places,
   }
 }
 
-function chosenRules(features: readonly Feature[], budget: number, firstFile: number): KeyedRule[] {
-  const singles = features.map(feature => grouped(feature, firstFile))
+export function chosenRules(
+  features: readonly Feature[],
+  rows: number,
+  budget: number,
+  firstFile: number,
+): KeyedRule[] {
+  const singles = features.map(feature => grouped(feature, rows, firstFile))
   const share = budget / 4
   // Whoever shares a rare enough feature is a candidate; no combination with it can add any pair.
   const enough = new Set(singles.filter(({ pairs }) => pairs <= share).map(({ feature }) => feature))
@@ -78,7 +70,7 @@ function chosenRules(features: readonly Feature[], budget: number, firstFile: nu
     for (const second of features.slice(at + 1)) {
       if (!first.combines || !second.combines || first.family === second.family) continue
       if (enough.has(first) || enough.has(second)) continue
-      groupings.push(grouped(combined(first, second), firstFile))
+      groupings.push(grouped(combined(first, second), rows, firstFile))
     }
   }
   return admitted(groupings, budget, firstFile)

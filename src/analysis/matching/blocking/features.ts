@@ -8,148 +8,167 @@ import type { CodeData } from '../comparisons/code-value.ts'
 import type { TextData } from '../comparisons/text-value.ts'
 import type { Records } from '../records/records.ts'
 
-/** What records may share to become candidates: per slot one 32-bit key per record, 0 when there is none. */
+/** The 32-bit key of a record, 0 when it has none; reads the records as they are when it is asked. */
+export type KeyOf = (row: number) => number
+
+/** What records may share to become candidates. */
 export type Feature = {
   readonly name: string
   /** Alternatives: two records share the feature when a key of one is a key of the other. */
-  readonly slots: readonly Uint32Array[]
+  readonly slots: readonly KeyOf[]
   /** Features of one family tell the same (a date and its year): they are not combined. */
   readonly family: string
-  /** Whether two records that share it may be candidates for that reason alone, when it is rare enough. */
+  /** Whether it may be combined with features of other families. */
   readonly combines: boolean
 }
 
 /** The features of records, from what their comparisons hold. */
 export function featuresOf(records: Records): Feature[] {
   return records.evidence.flatMap((evidence, at): Feature[] => {
-    const name = records.plans[at]!.name
+    const { name } = records.plans[at]!
+    const codeOf = codeReader(records, records.places[at]!)
     switch (evidence.sort) {
-      case 'given-name':
-        return [
-          one('given name', 'given', evidence.data.codes, entry => {
-            const { starts, words } = evidence.data
-            return starts[entry] === starts[entry + 1] ? 0 : records.names.sounds[words[starts[entry]!]!]!
-          }),
-        ]
+      case 'given-name': {
+        const { data } = evidence
+        return [one('given name', 'given', codeOf, entry => records.names.sounds[data.firsts[entry]!]!)]
+      }
       case 'surname':
-        return surnameFeatures(evidence.data, records)
+        return [surnameFeature(evidence.data, records, codeOf)]
       case 'birth-date':
-        return dateFeatures(evidence.data.packed)
+        return dateFeatures(codeOf)
       case 'sex':
         return []
       case 'address':
-        return addressFeatures(evidence.data)
+        return addressFeatures(evidence.data, codeOf)
       case 'text':
-        return textFeatures(name, evidence.data)
+        return textFeatures(name, evidence.data, codeOf)
       default:
-        return [codeFeature(name, evidence.data)]
+        return [codeFeature(name, evidence.data, at, records)]
     }
   })
 }
 
-/** A feature of one slot, computed once per distinct entry. */
-function one(
-  name: string,
-  family: string,
-  codes: Uint32Array,
-  keyOf: (entry: number) => number,
-  combines = true,
-): Feature {
-  return { name, family, combines, slots: [mapped(codes, keyOf)] }
+function codeReader({ cells }: Records, place: number): KeyOf {
+  return row => cells.values[row * cells.width + place]!
 }
 
-function mapped(codes: Uint32Array, keyOf: (entry: number) => number): Uint32Array {
-  const keys = new Uint32Array(codes.length)
-  for (let row = 0; row < codes.length; row++) {
-    const entry = codes[row]!
-    if (entry !== 0) keys[row] = keyed(keyOf(entry))
-  }
-  return keys
+function one(name: string, family: string, codeOf: KeyOf, keyOf: (entry: number) => number): Feature {
+  return { name, family, combines: true, slots: [keyed(codeOf, keyOf)] }
 }
 
 /** Codes are small and dense; keys must be spread, and never 0. */
-function keyed(code: number): number {
-  return code === 0 ? 0 : mix32(code) || 1
-}
-
-function surnameFeatures(
-  data: { codes: Uint32Array; cores: Uint32Array; starts: Uint32Array; others: Uint32Array },
-  records: Records,
-): Feature[] {
-  const { sounds } = records.names
-  const core = mapped(data.codes, entry => sounds[data.cores[entry]!]!)
-  const slots = [core]
-  for (let other = 0; other < 2; other++) {
-    const keys = mapped(data.codes, entry => {
-      const at = data.starts[entry]! + other
-      return at < data.starts[entry + 1]! ? sounds[data.others[at]!]! : 0
-    })
-    if (keys.some(key => key !== 0)) slots.push(keys)
+function keyed(codeOf: KeyOf, keyOf: (entry: number) => number): KeyOf {
+  return row => {
+    const entry = codeOf(row)
+    const code = entry === 0 ? 0 : keyOf(entry)
+    return code === 0 ? 0 : mix32(code) || 1
   }
-  return [{ name: 'surname', family: 'surname', combines: true, slots }]
 }
 
-function dateFeatures(packed: Uint32Array): Feature[] {
+type SurnameParts = { cores: Uint32Array; starts: Uint32Array; others: Uint32Array }
+
+function surnameFeature(data: SurnameParts, { names }: Records, codeOf: KeyOf): Feature {
+  const other = (entry: number, place: number) => {
+    const at = data.starts[entry]! + place
+    return at < data.starts[entry + 1]! ? names.sounds[data.others[at]!]! : 0
+  }
+  const slots = [
+    keyed(codeOf, entry => names.sounds[data.cores[entry]!]!),
+    keyed(codeOf, entry => other(entry, 0)),
+    keyed(codeOf, entry => other(entry, 1)),
+  ]
+  return { name: 'surname', family: 'surname', combines: true, slots }
+}
+
+function dateFeatures(codeOf: KeyOf): Feature[] {
+  const hasDay = (date: number) => (date & 0x1f) !== 0 && (date & 0x1e0) !== 0
   return [
-    one('date of birth', 'date', packed, date =>
-      (date & 0x1f) !== 0 && (date & 0x1e0) !== 0 && date > 0x1ff ? date : 0,
-    ),
-    one('day and month of birth', 'date', packed, date =>
-      (date & 0x1f) !== 0 && (date & 0x1e0) !== 0 ? date & 0x1ff : 0,
-    ),
-    one('year of birth', 'date', packed, date => (date > 0x1ff ? date & ~0x1ff : 0)),
+    one('date of birth', 'date', codeOf, date => (hasDay(date) && date > 0x1ff ? date : 0)),
+    one('day and month of birth', 'date', codeOf, date => (hasDay(date) ? date & 0x1ff : 0)),
+    one('year of birth', 'date', codeOf, date => (date > 0x1ff ? date & ~0x1ff : 0)),
   ]
 }
 
-function addressFeatures(data: AddressData): Feature[] {
+function addressFeatures(data: AddressData, codeOf: KeyOf): Feature[] {
   const part = (entry: number, place: number) => data.parts[entry * PART_COUNT + place]!
-  const household = (entry: number) => {
-    const code = part(entry, HOUSEHOLD)
-    return data.institutions[code] === 1 ? 0 : code
-  }
-  const streetNumber = (entry: number) =>
-    part(entry, STREET) !== 0 && part(entry, NUMBER) !== 0
-      ? hashPair(part(entry, STREET), part(entry, NUMBER))
-      : 0
+  const feature = (name: string, keyOf: (entry: number) => number) => one(name, 'address', codeOf, keyOf)
   return [
-    one('address', 'address', data.codes, household),
-    one('street and number', 'address', data.codes, streetNumber),
-    one('postcode', 'address', data.codes, entry => part(entry, POSTCODE)),
-    one('street', 'address', data.codes, entry => part(entry, STREET)),
-    one('city', 'address', data.codes, entry => part(entry, CITY)),
-  ].filter(({ slots }) => slots[0]!.some(key => key !== 0))
+    feature('address', entry => {
+      const code = part(entry, HOUSEHOLD)
+      return data.institutions[code] === 1 ? 0 : code
+    }),
+    feature('street and number', entry =>
+      part(entry, STREET) !== 0 && part(entry, NUMBER) !== 0
+        ? hashPair(part(entry, STREET), part(entry, NUMBER))
+        : 0,
+    ),
+    feature('postcode', entry => part(entry, POSTCODE)),
+    feature('street', entry => part(entry, STREET)),
+    feature('city', entry => part(entry, CITY)),
+  ]
 }
 
-function codeFeature(name: string, data: CodeData): Feature {
-  const slots = data.slots.map(codes => mapped(codes, code => (data.institutions[code] === 1 ? 0 : code)))
+function codeFeature(name: string, data: CodeData, at: number, records: Records): Feature {
+  const slots = data.slots.map((_, slot) =>
+    keyed(codeReader(records, records.places[at]! + slot), code =>
+      data.institutions[code] === 1 ? 0 : code,
+    ),
+  )
   return { name, family: name, combines: false, slots }
 }
 
 const WORD_SLOTS = 3
 
 /** The whole text, and its rarest words. */
-function textFeatures(name: string, data: TextData): Feature[] {
-  const rarest = rarestWords(data)
+function textFeatures(name: string, data: TextData, codeOf: KeyOf): Feature[] {
+  const known = new Map<number, number[]>()
+  const rarest = (entry: number): number[] => {
+    const found = known.get(entry) ?? rarestWords(data, entry)
+    known.set(entry, found)
+    return found
+  }
   const slots = Array.from({ length: WORD_SLOTS }, (_, slot) =>
-    mapped(data.codes, entry => rarest[entry * WORD_SLOTS + slot]!),
-  ).filter(keys => keys.some(key => key !== 0))
-  const features: Feature[] = [one(name, name, data.codes, entry => entry)]
-  if (slots.length > 1) features.push({ name: `rare word of ${name}`, family: name, combines: true, slots })
-  return features
+    keyed(codeOf, entry => rarest(entry)[slot] ?? 0),
+  )
+  const whole = one(name, name, codeOf, entry => entry)
+  return [whole, { name: `rare word of ${name}`, family: name, combines: true, slots }]
 }
 
-function rarestWords({ starts, words, counts }: TextData): Uint32Array {
-  const rarest = new Uint32Array((starts.length - 1) * WORD_SLOTS)
-  for (let entry = 1; entry < starts.length - 1; entry++) {
-    const own = [...words.subarray(starts[entry], starts[entry + 1])]
-    if (own.length < 2) {
-      rarest[entry * WORD_SLOTS] = own[0] ?? 0
-      continue
-    }
-    own.sort((a, b) => counts.words[a]! - counts.words[b]! || a - b)
-    own.slice(0, WORD_SLOTS).forEach((word, slot) => {
-      rarest[entry * WORD_SLOTS + slot] = word
-    })
+/** The rarest words of an entry at the time it is first asked. */
+function rarestWords({ starts, words, counts }: TextData, entry: number): number[] {
+  const own = [...words.subarray(starts[entry], starts[entry + 1])]
+  return own.sort((a, b) => counts.words[a]! - counts.words[b]! || a - b).slice(0, WORD_SLOTS)
+}
+
+const MOST_SLOTS = 3
+
+/** Two features together: no key when one of them is missing. */
+export function combined(first: Feature, second: Feature): Feature {
+  // Given names and surnames share their sounds: in sorted order, exchanged names give the same key.
+  const families = [first.family, second.family]
+  const isSorted = families.includes('given') && families.includes('surname')
+  const slots = first.slots
+    .flatMap(a => second.slots.map(b => combinedKey(a, b, isSorted)))
+    .slice(0, MOST_SLOTS)
+  return { name: `${first.name} + ${second.name}`, family: families.join(' + '), combines: false, slots }
+}
+
+function combinedKey(a: KeyOf, b: KeyOf, isSorted: boolean): KeyOf {
+  return row => {
+    const one = a(row)
+    if (one === 0) return 0
+    const other = b(row)
+    if (other === 0) return 0
+    return (isSorted && one > other ? hashPair(other, one) : hashPair(one, other)) || 1
   }
-  return rarest
+}
+
+/** The keys of all records, per slot that any record has a key in. */
+export function keyColumns({ slots }: Feature, rows: number): Uint32Array[] {
+  const columns = slots.map(keyOf => {
+    const keys = new Uint32Array(rows)
+    for (let row = 0; row < rows; row++) keys[row] = keyOf(row)
+    return keys
+  })
+  return columns.filter((keys, at) => at === 0 || keys.some(key => key !== 0))
 }

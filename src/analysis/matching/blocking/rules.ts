@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { hashPair } from '../columns/random.ts'
 import { sharedUint32 } from '../columns/shared-arrays.ts'
-import type { Feature } from './features.ts'
+import { type Feature, keyColumns } from './features.ts'
 import { sortedPositions } from './radix-sort.ts'
 
 /** Records that share a key become candidates; groups of records by key, the very large ones left out. */
@@ -27,40 +26,17 @@ export type Rule = {
 }
 
 /** A rule, and per slot one key per record: 0 when missing or when the group of the key was left out. */
-export type KeyedRule = { readonly rule: Rule; readonly keys: readonly Uint32Array[] }
-
-/** Keys of two features together: 0 when one of them is missing. */
-export function combined(first: Feature, second: Feature): Feature {
-  const slots = first.slots.flatMap(a =>
-    second.slots.map(b => combinedSlots(a, b, isSameSpace(first, second))),
-  )
-  return {
-    name: `${first.name} + ${second.name}`,
-    family: `${first.family} + ${second.family}`,
-    combines: false,
-    slots: slots.slice(0, 3),
-  }
-}
-
-/** Given names and surnames share their sounds: in sorted order, exchanged names give the same key. */
-function isSameSpace(first: Feature, second: Feature): boolean {
-  const families = [first.family, second.family]
-  return families.includes('given') && families.includes('surname')
-}
-
-function combinedSlots(a: Uint32Array, b: Uint32Array, isSorted: boolean): Uint32Array {
-  const keys = new Uint32Array(a.length)
-  for (let row = 0; row < a.length; row++) {
-    const [one, other] = [a[row]!, b[row]!]
-    if (one === 0 || other === 0) continue
-    keys[row] = (isSorted && one > other ? hashPair(other, one) : hashPair(one, other)) || 1
-  }
-  return keys
+export type KeyedRule = {
+  readonly rule: Rule
+  readonly feature: Feature
+  readonly keys: readonly Uint32Array[]
 }
 
 /** Groups before a cap is chosen. */
 export type Grouping = {
   readonly feature: Feature
+  /** Per slot the key of every record. */
+  readonly keys: readonly Uint32Array[]
   readonly members: Uint32Array
   /** Start and end of every group of two or more. */
   readonly groups: Uint32Array
@@ -73,8 +49,9 @@ export type Grouping = {
  * Groups records by key.
  * @param firstFile rows of the first file when only pairs across two files count; else the number of rows
  */
-export function grouped(feature: Feature, firstFile: number): Grouping {
-  const { keys, records } = postings(feature)
+export function grouped(feature: Feature, rows: number, firstFile: number): Grouping {
+  const slots = keyColumns(feature, rows)
+  const { keys, records } = postings(slots)
   const order = sortedPositions(keys)
   const members = new Uint32Array(order.length)
   for (let at = 0; at < order.length; at++) members[at] = records[order[at]!]!
@@ -92,10 +69,17 @@ export function grouped(feature: Feature, firstFile: number): Grouping {
     }
     from = to
   }
-  return { feature, members, groups: Uint32Array.from(bounds), groupKeys: Uint32Array.from(groupKeys), pairs }
+  return {
+    feature,
+    keys: slots,
+    members,
+    groups: Uint32Array.from(bounds),
+    groupKeys: Uint32Array.from(groupKeys),
+    pairs,
+  }
 }
 
-function postings({ slots }: Feature): { keys: Uint32Array; records: Uint32Array } {
+function postings(slots: readonly Uint32Array[]): { keys: Uint32Array; records: Uint32Array } {
   let size = 0
   for (const keys of slots) for (let row = 0; row < keys.length; row++) if (keys[row] !== 0) size++
   const keys = new Uint32Array(size)
@@ -139,7 +123,7 @@ export function cappedRule(
   firstFile: number,
   firstSlot: number,
 ): KeyedRule {
-  const { feature, members, groups, groupKeys } = grouping
+  const { feature, keys, members, groups, groupKeys } = grouping
   const cap = grouping.pairs <= mostPairs ? Infinity : capFor(grouping, mostPairs, firstFile)
   const isKept = (group: number) => groups[2 * group + 1]! - groups[2 * group]! <= cap
   let count = 0
@@ -160,9 +144,9 @@ export function cappedRule(
     pairs += pairsIn(members, from, to, firstFile)
   }
   const left = { keys: dropped.size, pairs: grouping.pairs - pairs }
-  const slots = { firstSlot, endSlot: firstSlot + feature.slots.length }
-  const rule = { name: feature.name, ...slots, members: shared(members), ...kept, pairs, cap, left }
-  return { rule, keys: feature.slots.map(slot => withoutKeys(slot, dropped)) }
+  const slots = { firstSlot, endSlot: firstSlot + keys.length }
+  const rule: Rule = { name: feature.name, ...slots, members: shared(members), ...kept, pairs, cap, left }
+  return { rule, feature, keys: keys.map(slot => withoutKeys(slot, dropped)) }
 }
 
 function withoutKeys(slot: Uint32Array, dropped: ReadonlySet<number>): Uint32Array {

@@ -13,6 +13,8 @@ export interface Truth {
   pairsWithin(clusters: Uint32Array): number
   /** Pairs within clusters of which it is known whether they are true. */
   knownPairsOf(clusters: Uint32Array): number
+  /** True pairs of which both records are in a group, per group (numbers below `size`). */
+  pairsByGroup(groups: Uint32Array, size: number): Float64Array
 }
 
 /** Truth from a label per record; records without label (0) are left out of every count. */
@@ -41,20 +43,37 @@ export class LabelTruth implements Truth {
     return this.#pairsOf([clusters])
   }
 
+  pairsByGroup(groups: Uint32Array, size: number): Float64Array {
+    const byGroup = new Float64Array(size)
+    this.#eachPairs([groups, this.#labels], (row, pairs) => {
+      byGroup[groups[row]!]! += pairs
+    })
+    return byGroup
+  }
+
   /** Pairs of labelled records that are alike in all the given columns. */
   #pairsOf(columns: readonly Uint32Array[]): number {
+    let all = 0
+    this.#eachPairs(columns, (_, pairs) => {
+      all += pairs
+    })
+    return all
+  }
+
+  /** Tells, per combination of the columns' values, one row that has it and how many pairs do. */
+  #eachPairs(columns: readonly Uint32Array[], tell: (row: number, pairs: number) => void): void {
     const rows = this.#labels.length
     const { codes, size } = distinctTuples(columns, rows)
     const first = new Float64Array(size)
     const second = new Float64Array(size)
     for (let row = 0; row < rows; row++)
       if (this.#labels[row] !== 0) (row < this.#firstFile ? first : second)[codes[row]!]!++
-    let pairs = 0
+    const example = new Uint32Array(size)
+    for (let row = 0; row < rows; row++) example[codes[row]!] = row
     for (let tuple = 0; tuple < size; tuple++) {
       const [one, other] = [first[tuple]!, second[tuple]!]
-      pairs += this.#firstFile < rows ? one * other : (one * (one - 1)) / 2
+      tell(example[tuple]!, this.#firstFile < rows ? one * other : (one * (one - 1)) / 2)
     }
-    return pairs
   }
 }
 
@@ -90,6 +109,18 @@ export class PairTruth implements Truth {
       Uint32Array.from(clusters, cluster => cluster + 1),
       this.#firstFile,
     ).pairs
+  }
+
+  pairsByGroup(groups: Uint32Array, size: number): Float64Array {
+    const byGroup = new Float64Array(size)
+    const counted = new Set<number>()
+    for (const [a, b] of this.#list) {
+      const key = this.#key(a, b)
+      if (a === b || groups[a] !== groups[b] || counted.has(key)) continue
+      counted.add(key)
+      byGroup[groups[a]!]!++
+    }
+    return byGroup
   }
 
   #key(a: number, b: number): number {

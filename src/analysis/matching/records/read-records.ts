@@ -67,7 +67,7 @@ export function readRecords(
 }
 
 /** Per column that is an alternative, or once for columns that belong together, the entries of all rows. */
-function encodedColumns(
+export function encodedColumns(
   plan: ComparisonPlan,
   encoder: FieldEncoder<unknown>,
   columns: readonly Column[],
