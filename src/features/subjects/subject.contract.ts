@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { isBsn, normaliseNationalId } from '../../analysis/matching/normalise/national-id.ts'
 import { normalisePhone } from '../../analysis/matching/normalise/phone.ts'
 import { normalisePlate } from '../../analysis/matching/normalise/vehicle.ts'

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Task } from './task.contract.ts'
+import { byUrgency, groupOf, placeOfWork } from './my-work.rules.ts'
+
+// 23 November 2026 is a Monday.
+for (const [due, today, group] of [
+  ['2026-11-20', '2026-11-23', 'late'],
+  ['2026-11-23', '2026-11-23', 'today'],
+  ['2026-11-24', '2026-11-23', 'week'],
+  ['2026-11-29', '2026-11-23', 'week'],
+  ['2026-11-30', '2026-11-23', 'later'],
+  ['2026-11-30', '2026-11-29', 'later'],
+  ['2027-01-03', '2026-12-31', 'week'],
+] as const)
+  test(`on ${today}, ${due} is ${group}`, () => assert.equal(groupOf(due, today), group))
+
+test('a group without tasks is no heading', () => {
+  const task = (due: string) => ({ due }) as Task
+  const groups = byUrgency([task('2026-11-23'), task('2026-12-24'), task('2026-11-23')], '2026-11-23')
+  assert.deepEqual(
+    groups.map(({ group, tasks }) => [group, tasks.length]),
+    [
+      ['today', 2],
+      ['later', 1],
+    ],
+  )
+})
+
+test('a task opens where its work is', () => {
+  assert.equal(placeOfWork({ about: { kind: 'signal', id: 'a' } }), '/signalen/a')
+  assert.equal(placeOfWork({ about: null }), undefined)
+})
