@@ -11,7 +11,9 @@ import { intakeRoutes } from '../features/overlaps/intake.routes.ts'
 import { overlapRoutes } from '../features/overlaps/overlap.routes.ts'
 import { partnershipRoutes } from '../features/partnership/partnership.routes.ts'
 import { draftRoutes } from '../features/signals/draft.routes.ts'
+import { savedViewRoutes } from '../features/signals/saved-view.routes.ts'
 import { signalRoutes } from '../features/signals/signal.routes.ts'
+import { signalExportRoutes } from '../features/signals/signal-export.routes.ts'
 import { signalListRoutes } from '../features/signals/signal-list.routes.ts'
 import { subjectRoutes } from '../features/subjects/subject.routes.ts'
 import { taskRoutes } from '../features/tasks/task.routes.ts'
@@ -36,6 +38,8 @@ export const features: Feature[] = [
       signalRoutes(house)
       signalListRoutes(house)
       draftRoutes(house)
+      savedViewRoutes(house)
+      signalExportRoutes(house)
     },
   },
   {

@@ -4,13 +4,22 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { z } from 'zod'
+import { listMeetings } from '../features/meetings/meeting.contract.ts'
 import { whoAmI } from '../features/partnership/partnership.contract.ts'
+import { seeChanges } from '../features/signals/signal-export.contract.ts'
+import { latestChanges, nextMeetings } from '../features/tasks/later-doors.ts'
 import { addressOf } from '../platform/ui/client/address.ts'
 import { keyOf, type Me } from '../platform/ui/frame/me.ts'
-import { screens } from './screens.ts'
+import type { Screen } from '../platform/ui/frame/screens.ts'
 
 type Answer = z.output<typeof whoAmI.response>
 const understood = (answer: Answer): Me => answer
+const meetingsUnderstood = (
+  answer: z.output<typeof listMeetings.response>,
+): z.output<typeof nextMeetings.response> => answer
+const changesUnderstood = (
+  answer: z.output<typeof seeChanges.response>,
+): z.output<typeof latestChanges.response> => answer
 
 test('the frame understands what the server says of who is there', () => {
   const partnership = { id: crypto.randomUUID(), name: 'De Vlieten' }
@@ -28,7 +37,18 @@ test('the frame understands what the server says of who is there', () => {
   assert.equal(addressOf(whoAmI.path), '/v1/me')
 })
 
-test('every screen has an address and a name of its own', () => {
+test('the work of today understands the rooms that come after it', () => {
+  assert.deepEqual(meetingsUnderstood({ meetings: [] }), { meetings: [] })
+  assert.deepEqual(changesUnderstood({ changes: [] }), { changes: [] })
+  assert.equal(nextMeetings.path, listMeetings.path)
+  assert.equal(latestChanges.path, seeChanges.path)
+})
+
+test('every screen has an address and a name of its own', async () => {
+  // Known by its address alone: the screens it names are checked with the browser's types, not with the server's.
+  const { screens } = (await import(new URL('./screens.ts', import.meta.url).href)) as {
+    screens: readonly Screen[]
+  }
   const paths = screens.map(({ path }) => path)
   assert.equal(new Set(paths).size, paths.length)
   for (const { path, title } of screens) assert.ok(path.startsWith('/') && title.nl && title.en, path)

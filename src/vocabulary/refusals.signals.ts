@@ -37,6 +37,17 @@ export const signalRefusals = {
       en: 'File only those you really want to discuss. Reports about places have no limit.',
     },
   },
+  'too-much-to-export': {
+    status: 400,
+    says: {
+      nl: 'Dit zijn meer dan 5.000 signalen. Zoveel gaat niet in één bestand.',
+      en: 'These are more than 5,000 signals. That many do not go into one file.',
+    },
+    next: {
+      nl: 'Kies een kortere periode of minder buurten.',
+      en: 'Choose a shorter period or fewer areas.',
+    },
+  },
   'bsn-not-entitled': {
     status: 403,
     says: {

@@ -27,21 +27,14 @@ export function MoveTask({ task, today, close, move }: Props) {
     close()
   }
   return (
-    <Dialog
-      open
-      close={close}
-      title={say('move-title')}
-      actions={
-        <Button kind="primary" onClick={go}>
-          {say('move')}
-        </Button>
-      }
-    >
+    <Dialog open close={close} title={say('move-title')}>
       <p>
         <strong>{task.title}</strong>
       </p>
       <p>{say('move-text', { date: showFullDate(task.firstDue, language) })}</p>
       <form
+        className="form"
+        noValidate
         onSubmit={event => {
           event.preventDefault()
           go()
@@ -56,6 +49,11 @@ export function MoveTask({ task, today, close, move }: Props) {
           direction="future"
           error={tried && !ready ? say('date-needed') : undefined}
         />
+        <div className="dialog-actions">
+          <Button kind="primary" type="submit">
+            {say('move')}
+          </Button>
+        </div>
       </form>
     </Dialog>
   )

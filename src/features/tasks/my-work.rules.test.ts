@@ -3,8 +3,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Task } from './task.contract.ts'
 import { byUrgency, groupOf, placeOfWork } from './my-work.rules.ts'
+import type { Task } from './task.contract.ts'
 
 // 23 November 2026 is a Monday.
 for (const [due, today, group] of [

@@ -16,10 +16,7 @@ export function groupOf(due: Day, today: Day): UrgencyGroup {
 }
 
 /** Groups in the order of what waits longest; groups without tasks are left out. */
-export function byUrgency(
-  tasks: readonly Task[],
-  today: Day,
-): { group: UrgencyGroup; tasks: Task[] }[] {
+export function byUrgency(tasks: readonly Task[], today: Day): { group: UrgencyGroup; tasks: Task[] }[] {
   return urgencyGroups
     .map(group => ({ group, tasks: tasks.filter(({ due }) => groupOf(due, today) === group) }))
     .filter(({ tasks: inGroup }) => inGroup.length > 0)

@@ -37,8 +37,7 @@ export function useMyWork() {
       { params: { id: task.id }, body: { version: task.version } },
       {
         onError,
-        onSuccess: () =>
-          tell({ said: say('finished', { title: task.title }), undo: () => reopen(task) }),
+        onSuccess: () => tell({ said: say('finished', { title: task.title }), undo: () => reopen(task) }),
       },
     )
   const move = (task: Task, due: string, back?: () => void) =>

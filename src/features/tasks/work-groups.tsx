@@ -31,8 +31,7 @@ export function useWorkGroups(tasks: readonly Task[], today: string, deeds: Deed
     ...reasonFor(task, group),
   })
   const reasonFor = ({ due, firstDue }: Task, group: UrgencyGroup): Partial<WorkItem> => {
-    if (group === 'late')
-      return { late: true, reason: say('days-late', { count: daysBetween(due, today) }) }
+    if (group === 'late') return { late: true, reason: say('days-late', { count: daysBetween(due, today) }) }
     return firstDue === due ? {} : { reason: say('first-due', { date: showDate(firstDue, today, language) }) }
   }
   const nameOf = (group: UrgencyGroup) =>

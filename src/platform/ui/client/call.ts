@@ -75,6 +75,7 @@ function requestOf(
 
 async function bodyOf(response: Response): Promise<unknown> {
   if (response.status === 204) return undefined
+  if (response.headers.get('content-type')?.startsWith('text/csv')) return response.text()
   return response.json().catch(() => undefined)
 }
 

@@ -21,8 +21,10 @@ export function whomToCall(
     people
       .filter(person => person.roles.includes(role))
       .slice(0, 2)
-      .map(({ name, phone }) => ({ name, task: roles[role][language], ...numberOf(phone) })),
+      .map(({ name, phone }) => ({ name, task: capital(roles[role][language]), ...numberOf(phone) })),
   )
 }
 
 const numberOf = (phone: string) => (phone === '' ? {} : { extension: phone })
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
