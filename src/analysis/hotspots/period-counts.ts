@@ -66,6 +66,26 @@ export function countsOf(
   return { inside, outside }
 }
 
+/**
+ * The same counts in longer steps, the last step ending with the last period and the first possibly shorter.
+ * @param size periods per step, a whole number ≥ 1
+ */
+export function inSteps(counts: PeriodCounts, size: number): PeriodCounts {
+  const steps = Math.ceil(counts.periods / size)
+  const lead = steps * size - counts.periods
+  const places: number[] = []
+  const step: number[] = []
+  counts.at.forEach((list, index) => {
+    list.forEach((place, item) => {
+      for (let copy = 0; copy < counts.count[index]![item]!; copy++) {
+        places.push(place)
+        step.push(Math.floor((index + lead) / size))
+      }
+    })
+  })
+  return countPerPeriod(Int32Array.from(places), Int32Array.from(step), { first: 0, last: steps - 1 })
+}
+
 function rangeOf(period: Int32Array): { first: number; last: number } {
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY

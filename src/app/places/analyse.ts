@@ -7,7 +7,7 @@ import { periodName } from '../../analysis/hotspots/calendar.ts'
 import { type CountHotspots, countHotspots, type Kind } from '../../analysis/hotspots/count-hotspots.ts'
 import { type EmergingClass, emergingClass } from '../../analysis/hotspots/emerging.ts'
 import { cbsSquareName } from '../../analysis/hotspots/netherlands.ts'
-import { countsOf, type PeriodCounts } from '../../analysis/hotspots/period-counts.ts'
+import { countsOf, inSteps, type PeriodCounts } from '../../analysis/hotspots/period-counts.ts'
 import { poissonInterval } from '../../analysis/hotspots/poisson.ts'
 import { queenNeighbours, queenSums } from '../../analysis/hotspots/square-neighbours.ts'
 import { cornersOf, countPerSquare, type Squares, squaresNear } from '../../analysis/hotspots/squares.ts'
@@ -66,7 +66,8 @@ export async function analyse(args: string[]): Promise<number> {
   const { day } = points.incidents
   const kind = periodKind(options)
   const time = day && perPeriod(study, day, kind, period => periodName(period, kind))
-  const classes = time && classesOver(time.counts, squares, rate)
+  const step = Math.ceil((time?.counts.periods ?? 1) / MOST_STEPS)
+  const classes = time && classesOver(inSteps(time.counts, step), squares, rate)
   const tallies = tallyOf(found, rate)
   await printWithList(
     {
@@ -94,6 +95,7 @@ export async function analyse(args: string[]): Promise<number> {
       ...(time && {
         period: kind,
         periods: time.counts.periods,
+        overTimeStep: `${step} ${kind}${step > 1 ? 's' : ''}`,
         ...alarmsOf(time.counts, squares, kind, rate),
       }),
       notes: [...points.notes, ...study.notes, ...(time?.notes ?? [])],
@@ -103,6 +105,9 @@ export async function analyse(args: string[]): Promise<number> {
   )
   return 0
 }
+
+/** More steps than this leave too few incidents per step to call a square hot, and ten years would show no history. */
+const MOST_STEPS = 12
 
 const DEFINITIONS = {
   count: 'incidents in the square, reports of one incident taken together; interval: exact 95 % Poisson',

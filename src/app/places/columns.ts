@@ -101,3 +101,19 @@ function refuseSwappedNames(x: string, y: string): void {
       `--x is '${x}' and --y is '${y}': the axes are swapped. Longitude or easting goes to --x, latitude or northing to --y.`,
     )
 }
+
+/** A hint when a column looks like the number of an incident, repeats, and was not asked for: doubles make false repeats. */
+export function incidentHint(table: Table, options: Options): string[] {
+  if (options.text('incident') !== undefined) return []
+  const at = table.columns.findIndex(name =>
+    /^(incident|case|zaak|melding|event).?(no|nr|id|num|number|nummer)?$/i.test(name),
+  )
+  if (at < 0) return []
+  const numbers = table.sample.map(row => row[at] ?? '')
+  const distinct = new Set(numbers).size
+  if (distinct === numbers.length || distinct < numbers.length / 10) return []
+  const name = table.columns[at]
+  return [
+    `Column '${name}' repeats: ${distinct} values in the first ${numbers.length} rows. If it numbers incidents, give --incident ${name}, or one incident counts twice.`,
+  ]
+}

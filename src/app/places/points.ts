@@ -8,7 +8,7 @@ import { type Crs, crsOf, PLANE } from '../../analysis/hotspots/crs.ts'
 import { type Located, locate } from '../../analysis/hotspots/locate.ts'
 import { broughtIncidents, type Found, type Incidents } from '../../analysis/hotspots/reports.ts'
 import { BadInput } from './bad-input.ts'
-import { pointColumns } from './columns.ts'
+import { incidentHint, pointColumns } from './columns.ts'
 import { type DayReader, dayReader } from './days.ts'
 import { float64s, int32s } from './number-list.ts'
 import type { Options } from './options.ts'
@@ -79,7 +79,7 @@ export async function readPoints(options: Options, needsTime: boolean): Promise<
       incidents: incidents.x.length,
       ...spanOf(incidents.day),
     },
-    notes: [...notes, ...located.notes, ...nearby.notes],
+    notes: [...notes, ...incidentHint(table, options), ...located.notes, ...nearby.notes],
   }
 }
 
