@@ -72,11 +72,12 @@ function xoshiro(start: Uint32Array): RandomStream {
     int(n) {
       if (n <= 2097152) {
         // Lemire's method: the product fits in 53 bits, and the few low parts that would favour a number are redrawn.
-        const unfair = 4294967296 % n
         for (;;) {
           const product = word() * n
           const high = Math.floor(product / 4294967296)
-          if (product - high * 4294967296 >= unfair) return high
+          const low = product - high * 4294967296
+          // A low part of n or more is always fair; only the few below need the costly remainder.
+          if (low >= n || low >= 4294967296 % n) return high
         }
       }
       const fair = 4294967296 - (4294967296 % n)
