@@ -5,6 +5,7 @@ import { walkCylinders } from './cylinders.ts'
 import type { Events } from './events.ts'
 import type { ScanFrame } from './frame.ts'
 import { ladderFor } from './ladder.ts'
+import { overLiving } from './living.ts'
 import { sweeper } from './sweep.ts'
 import { statisticOf } from './windows.ts'
 
@@ -15,14 +16,14 @@ export type Maximum = (events: Events) => number
 export function maximumOf(frame: ScanFrame): Maximum {
   if (frame.measure.kind === 'general') return sweeper(frame)
   if (frame.intervals === 1) return overCircles(frame, frame.measure.weight)
+  if (frame.alive) return overLiving(frame, frame.measure.weight, frame.measure.time)
   return casesAreFew(frame) ? caseByCase(frame) : sweeper(frame)
 }
 
 // Case by case costs the windows that hold a case, per case; a sweep costs all windows, per place.
-function casesAreFew({ places, intervals, longest, alive, cases }: ScanFrame): boolean {
+function casesAreFew({ places, intervals, longest, cases }: ScanFrame): boolean {
   const perPlace = cases.reduce((sum, here) => sum + here, 0) / places
-  const holding = alive ? longest / 2 : (longest * (longest + 1)) / 2
-  return perPlace * holding < (alive ? 2 * longest : 3 * intervals * longest)
+  return (perPlace * (longest * (longest + 1))) / 2 < 3 * intervals * longest
 }
 
 function overCircles(frame: ScanFrame, weight: Float64Array): Maximum {
