@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { BeforeAfter } from '../../analysis/effect/counts.ts'
 import { displacement } from '../../analysis/effect/displacement.ts'
 import { exactBeforeAfter, relativeRateRatio } from '../../analysis/effect/ratio.ts'
 import { judge, verdictWords } from '../../analysis/effect/verdict.ts'
@@ -52,11 +53,21 @@ function head({ treated, control, displacement: around, periods, dataDate }: Are
   }
 }
 
+// A gain that only moved around the corner is no gain: with a displacement zone the word is about both together.
 // A difference without a ratio (a count of 0) gets no word: the five words are about ratios.
-function verdict({ treated, control }: AreaCounts): object {
-  if ([treated, control].some(({ before, after }) => before === 0 || after === 0)) return {}
-  const ratio = relativeRateRatio(treated, control)
+function verdict({ treated, control, displacement: around }: AreaCounts): object {
+  const both =
+    around === undefined
+      ? { treated, control }
+      : { treated: plus(treated, around.area), control: plus(control, around.control) }
+  if (Object.values(both).some(({ before, after }) => before === 0 || after === 0)) return {}
+  const ratio = relativeRateRatio(both.treated, both.control)
   const { verdict: code, better, worse } = judge(ratio.logarithm, ratio.standardError)
+  const about = around === undefined ? 'treated area' : 'treated area and displacement zone together'
   const chances = { atLeastTenPercentBetter: better, atLeastTenPercentWorse: worse }
-  return { verdict: { code, ...verdictWords[code], ...chances, prior: 'log ratio normal(0, 0.3)' } }
+  return { verdict: { code, ...verdictWords[code], about, ...chances, prior: 'log ratio normal(0, 0.3)' } }
+}
+
+function plus(one: BeforeAfter, other: BeforeAfter): BeforeAfter {
+  return { before: one.before + other.before, after: one.after + other.after }
 }

@@ -34,7 +34,7 @@ export async function shrink(args: string[]): Promise<object> {
   const level = options.number('level') ?? 0.95
   const head = {
     dataDate: options.text('data-date') ?? null,
-    n: first.reduce((sum, value) => sum + value, 0),
+    n: (chances ? second : first).reduce((sum, value) => sum + value, 0),
     seed: null,
     level,
   }
