@@ -103,6 +103,7 @@ create trigger compare_what_was_brought after insert on intake
   referencing new table as brought for each statement execute function ask_for_comparison();
 create trigger compare_what_was_changed after update on intake
   referencing new table as brought for each statement execute function ask_for_comparison();
+revoke execute on function ask_for_comparison() from public;
 
 -- What can be compared now: live, past any embargo, with a place and a named phenomenon. For the matcher alone.
 create view comparable_place with (security_invoker = true) as

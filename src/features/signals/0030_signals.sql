@@ -179,7 +179,11 @@ alter table intake force row level security;
 alter table draft enable row level security;
 alter table draft force row level security;
 
-grant select, insert, update on signal to app;
+grant select, insert on signal to app;
+-- Where and by whom a signal was filed never changes.
+grant update (state, title, facts, interpretation, phenomenon, root, observed_from, observed_to, place_kind, place_label,
+  place_ref, place_area, rd_x, rd_y, accuracy_m, reliability, urgency, asked, embargo_until, categories, version)
+  on signal to app;
 grant select, insert, delete on signal_subject to app;
 grant select, insert on signal_event to app;
 grant select, insert, update, delete on draft to app;
@@ -191,6 +195,10 @@ create policy own_domain on signal to app
     and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')))
   with check (region = (select visit_region())
     and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')));
+-- The key to the bureau's table is checked behind the walls, so it would answer whether a table exists: a signal is
+-- filed where one is, and nowhere else.
+create policy filed_here on signal as restrictive for insert to app
+  with check (bureau = (select visit_bureau()) and at_table = (select visit_table()));
 create policy own_domain on signal_subject to app
   using (region = (select visit_region())
     and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')))
@@ -255,6 +263,7 @@ end $$;
 alter function require_live_ground() owner to gate;
 create trigger no_ground_no_signal before insert or update of categories, at_table on signal
   for each row execute function require_live_ground();
+revoke execute on function require_live_ground() from public;
 
 -- ── The coordinator moves a signal; the owner's row and the copy change together ─────────────────────────
 

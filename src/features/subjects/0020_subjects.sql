@@ -72,3 +72,4 @@ end $$;
 alter function require_bsn_entitlement() owner to gate;
 create trigger bsn_only_where_the_law_says before insert or update of bsn_token on subject
   for each row execute function require_bsn_entitlement();
+revoke execute on function require_bsn_entitlement() from public;

@@ -9,6 +9,7 @@ begin
   -- Payloads carry references, never content: the job reads what it may as the role it runs as.
   perform graphile_worker.add_job(task, payload, job_key := key);
 end $$;
-alter function house.enqueue(text, json, text) owner to worker;
+-- Not the worker's own: who owns a definer function can change it, and gate calls this one.
+alter function house.enqueue(text, json, text) owner to dispatcher;
 revoke execute on function house.enqueue(text, json, text) from public;
 grant execute on function house.enqueue(text, json, text) to app, keeper, gate, matcher;
