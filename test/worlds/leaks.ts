@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type pg from 'pg'
+import { idOf } from '../town/builder.ts'
+import type { Leak } from './worlds.ts'
+
+const sqlLeak = (name: string, sql: string): Leak => ({
+  name,
+  plant: async (_town, behind) => void (await behind.query(sql)),
+})
+
+type Rewriting = (
+  behind: pg.Pool,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: string,
+) => Promise<string>
+
+/** A hole in the answers of one door. */
+const answerLeak = (name: string, door: string, rewrite: Rewriting): Leak => ({
+  name,
+  plant: async (town, behind) => {
+    town.server.addHook('onSend', async (request, reply, payload) =>
+      `${request.method} ${request.routeOptions.url}` === door
+        ? await rewrite(behind, request, reply, String(payload))
+        : payload,
+    )
+  },
+})
+
+const onPart = (then: string) => `
+  create function leak() returns trigger language plpgsql security definer as $$ begin ${then} return null; end $$;
+  create trigger leak after insert on overlap_part for each row execute function leak()`
+
+/** Holes as people make them, one at a time; the comparison of worlds must go red for each. */
+export const leaks: Leak[] = [
+  sqlLeak(
+    'a number from a sequence that all domains share',
+    `create sequence counter;
+     create function leak() returns trigger language plpgsql security definer as
+       $$ begin new.number := nextval('counter'); return new; end $$;
+     create trigger leak before insert on signal for each row execute function leak()`,
+  ),
+  sqlLeak(
+    'a plate that is unique in the whole region',
+    'create unique index leak on subject (region, plate)',
+  ),
+  sqlLeak(
+    'a state that follows the overlap',
+    onPart(`update signal s set state = 'on-table' from intake i
+      where i.region = new.region and i.domain = new.domain and i.id = new.intake
+        and s.region = i.region and s.domain = i.from_domain and s.id = i.signal;`),
+  ),
+  sqlLeak(
+    'a task for the filer when something touches',
+    onPart(`insert into task (region, domain, id, for_role, kind, title, due, first_due, made_at, ends_at)
+      select new.region, new.from_domain, new.intake, 'professional', 'call', 'Bel de coördinator', '2026-05-01',
+             '2026-05-01', house.now(), '2099-01-01';`),
+  ),
+  answerLeak(
+    'a total of what the planner thinks there is',
+    'GET /v1/signals',
+    async (behind, _request, _reply, payload) => {
+      const { rows } = await behind.query<{ total: number }>('select count(*)::int as total from signal')
+      const body = { ...(JSON.parse(payload) as object), total: rows[0]!.total }
+      return JSON.stringify(body)
+    },
+  ),
+  answerLeak(
+    'a header that says something touched',
+    'POST /v1/signals',
+    async (behind, request, reply, payload) => {
+      const { rows } = await behind.query<{ touched: boolean }>(
+        `select exists (select 1 from signal a join signal b on b.region = a.region and b.domain <> a.domain
+          and b.place_label = a.place_label where a.id = $1) as touched`,
+        [(request.body as { id: string }).id],
+      )
+      reply.header('x-matched', String(rows[0]!.touched))
+      return payload
+    },
+  ),
+  answerLeak(
+    '"not yours" instead of "not there"',
+    'GET /v1/signals/:id',
+    async (behind, request, reply, payload) => {
+      const { id } = request.params as { id: string }
+      const { rowCount } = await behind.query('select 1 from signal where id = $1', [id])
+      if (reply.statusCode === 404 && rowCount !== 0) reply.code(403)
+      return payload
+    },
+  ),
+  {
+    name: 'ids that come from one counter for the whole house, in the order of a timeline',
+    idsFor: () => {
+      let made = 0
+      return () => () => idOf(`house ${++made}`)
+    },
+  },
+]

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type pg from 'pg'
+import { sessionHash } from '../../src/platform/access/session-token.ts'
+import { asOwner } from '../../src/platform/db/as-owner.ts'
+import type { Role } from '../../src/vocabulary/roles.ts'
+import { idOf, type Townsman } from '../town/builder.ts'
+
+/** Who plays: A looks; B is hidden; two coordinators, so that what one does for A never depends on what B did. */
+export const cast = {
+  A: { domain: 1, seats: [{ table: 1, roles: ['professional', 'member'] }] },
+  B: {
+    domain: 2,
+    seats: [
+      { table: 1, roles: ['professional', 'member'] },
+      { table: 2, roles: ['professional', 'member'] },
+    ],
+  },
+  keeper: { domain: 3, seats: [{ table: 1, roles: ['coordinator'] }] },
+  second: { domain: 3, seats: [{ table: 1, roles: ['coordinator'] }] },
+  elsewhere: { domain: 4, seats: [{ table: 2, roles: ['coordinator'] }] },
+} as const satisfies Record<string, { domain: number; seats: { table: 1 | 2; roles: Role[] }[] }>
+export type Player = keyof typeof cast
+
+const kinds = ['housing-corporation', 'public-order', 'bureau', 'bureau']
+const bureauOf = { 1: 3, 2: 4 } as const
+const categories = ['place', 'phenomenon', 'unnamed-group', 'vehicle', 'organisation', 'person', 'dwelling']
+
+export const partnershipId = (region: number, table: 1 | 2) => idOf(`partnership ${region} ${table}`)
+export const tableId = (region: number, table: 1 | 2) => idOf(`table ${region} ${table}`)
+export const contextAt = (region: number, table: 1 | 2) => ({
+  'vlechtwerk-context': `${partnershipId(region, table)}/${tableId(region, table)}`,
+})
+
+/** A player of one region; the same in every database, so that two worlds differ by what is done in them alone. */
+export function player(region: number, name: Player): Townsman {
+  const account = idOf(`account ${region} ${name}`)
+  return { name, domain: cast[name].domain, account, token: `token-${account}` }
+}
+
+type Row = Record<string, unknown>
+
+/** Sets up regions 101 to 100 + count, each with the same cast, in one go. */
+export async function setUpRegions(ownerUrl: string, count: number): Promise<number[]> {
+  const regions = Array.from({ length: count }, (_, index) => 101 + index)
+  await asOwner(ownerUrl, async owner => {
+    const fill = (table: string, rows: Row[]) => insertAll(owner, table, rows)
+    await fill(
+      'region',
+      regions.map(region => ({ region, name: `Testland ${region}`, demo: true })),
+    )
+    const everywhere = (rows: (region: number) => Row[]) => regions.flatMap(rows)
+    await fill('organisation', everywhere(organisations))
+    await fill('domain', everywhere(domains))
+    await fill('account', everywhere(accounts))
+    for (const table of [1, 2] as const) {
+      await fill(
+        'partnership',
+        everywhere(region => [partnership(region, table)]),
+      )
+      await fill(
+        'meeting_table',
+        everywhere(region => [meetingTable(region, table)]),
+      )
+      await fill(
+        'party',
+        everywhere(region => parties(region, table)),
+      )
+      await fill(
+        'legal_basis',
+        everywhere(region => grounds(region, table)),
+      )
+    }
+    await fill('seat', everywhere(seats))
+    await fill('session', everywhere(sessions))
+  })
+  return regions
+}
+
+async function insertAll(owner: pg.Client, table: string, rows: Row[]): Promise<void> {
+  const columns = Object.keys(rows[0]!).join(', ')
+  await owner.query(
+    `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
+    [JSON.stringify(rows)],
+  )
+}
+
+const organisationId = (region: number, domain: number) => idOf(`organisation ${region} ${domain}`)
+const organisations = (region: number) =>
+  kinds.map((_, index) => ({
+    region,
+    id: organisationId(region, index + 1),
+    name: `Organisatie ${index + 1}`,
+  }))
+const domains = (region: number) =>
+  kinds.map((kind, index) => ({
+    region,
+    domain: index + 1,
+    organisation: organisationId(region, index + 1),
+    kind,
+    name: `Domein ${index + 1}`,
+  }))
+
+const players = Object.keys(cast) as Player[]
+const accounts = (region: number) =>
+  players.map(name => ({
+    region,
+    domain: cast[name].domain,
+    id: player(region, name).account,
+    issuer: 'test',
+    subject: `${region}-${name}`,
+    name,
+  }))
+
+const common = (region: number, table: 1 | 2) => ({ region, domain: bureauOf[table] })
+const partnership = (region: number, table: 1 | 2) => ({
+  ...common(region, table),
+  id: partnershipId(region, table),
+  name: `Verband ${table}`,
+  kind: 'local',
+  starts: '2026-01-01',
+})
+const meetingTable = (region: number, table: 1 | 2) => ({
+  ...common(region, table),
+  id: tableId(region, table),
+  partnership: partnershipId(region, table),
+  name: `Overleg ${table}`,
+  kind: 'signal-meeting',
+  purpose: 'liveability',
+})
+const parties = (region: number, table: 1 | 2) =>
+  (table === 1 ? [1, 2, 3] : [2, 4]).map(party_domain => ({
+    ...common(region, table),
+    partnership: partnershipId(region, table),
+    party_domain,
+    starts: '2026-01-01',
+  }))
+const grounds = (region: number, table: 1 | 2) =>
+  categories.map(category => ({
+    ...common(region, table),
+    id: idOf(`ground ${region} ${table} ${category}`),
+    partnership: partnershipId(region, table),
+    law: 'EU.AVG',
+    article: '6(1)(e)',
+    purpose: 'liveability',
+    table_kind: 'signal-meeting',
+    category,
+    retention_days: 365,
+    valid_from: '2026-01-01',
+    source: 'test',
+  }))
+
+const seats = (region: number) =>
+  players.flatMap(name =>
+    cast[name].seats.map(({ table, roles }) => ({
+      ...common(region, table),
+      id: idOf(`seat ${region} ${name} ${table}`),
+      partnership: partnershipId(region, table),
+      at_table: tableId(region, table),
+      seated_domain: cast[name].domain,
+      seated_account: player(region, name).account,
+      name,
+      roles,
+      starts: '2026-01-01',
+    })),
+  )
+const sessions = (region: number) =>
+  players.map(name => ({
+    hash: `\\x${sessionHash(player(region, name).token).toString('hex')}`,
+    region,
+    domain: cast[name].domain,
+    account: player(region, name).account,
+    kind: 'token',
+    partnership: partnershipId(region, cast[name].seats[0].table),
+    at_table: tableId(region, cast[name].seats[0].table),
+    opened_at: '2026-01-01T00:00:00Z',
+    expires_at: '2099-01-01T00:00:00Z',
+  }))

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { disclosedToA } from './disclosed.ts'
+import { leaks } from './leaks.ts'
+import { type History, history, loudHistory, type World } from './move.ts'
+import { shrink, tell } from './shrink.ts'
+import { type Comparison, compareWorlds, type Leak } from './worlds.ts'
+
+const seed = Number(process.env.VLECHTWERK_SEED ?? Math.trunc(Math.random() * 2 ** 31))
+const cases = Number(process.env.VLECHTWERK_CASES ?? 300)
+
+test(`${cases} histories in two worlds: not one byte of what A receives differs (seed ${seed})`, async () => {
+  const histories = fc.sample(history, { seed, numRuns: cases })
+  for (const [one, two] of histories) assert.deepEqual(disclosedToA(one), disclosedToA(two))
+  const started = performance.now()
+  const { differences, answers, kinds } = await compareWorlds(histories)
+  const seconds = Math.round((performance.now() - started) / 1000)
+  console.log(
+    `two worlds: ${cases} histories, ${answers} answers to A compared, ${kinds.size} kinds, ${seconds} s`,
+  )
+  if (differences.length > 0) assert.fail(await explain(histories, differences, 40))
+  if (cases >= 300) for (const kind of worthComparing) assert.ok(kinds.get(kind), `never happened: ${kind}`)
+})
+
+/** Without these the comparison would compare silence with silence. */
+const worthComparing = [
+  'file 201',
+  'correct 200',
+  'withdraw 200',
+  'restore 200',
+  'know 201',
+  'know 409',
+  'draft 200',
+  'GET /v1/signals 200',
+  'GET /v1/signals/:id 200',
+  'GET /v1/signals/:id 404',
+  'GET /v1/subjects/:id 404',
+  'GET /v1/my-work 200',
+  'GET /v1/meetings/:id 200',
+  'GET /v1/agenda-items/:id 200',
+  'POST /v1/signals/:id/withdrawal 404',
+]
+
+test('what was disclosed to A is seen: a world in which the coordinator took A’s signal up is another world', async () => {
+  const still: World = [0, 1, 2, 3].map(() => ({ hidden: [], own: [], disclosed: [], look: 0 }))
+  const told: World = still.map((slot, n) =>
+    n === 1 ? { ...slot, disclosed: [{ do: 'schedule', signal: 0 }] } : slot,
+  )
+  assert.notDeepEqual(disclosedToA(told), disclosedToA(still))
+  // Every door is tried at some turn.
+  const pairs = Array.from({ length: 20 }, (_, look): History => [at(told, look), at(still, look)])
+  assert.ok((await compareWorlds(pairs)).differences.length > 0)
+})
+
+const at = (world: World, look: number): World => world.map(slot => ({ ...slot, look }))
+
+/** A small history that shows the difference by itself; the ones that need their neighbours are passed over. */
+async function explain(
+  histories: History[],
+  differences: Comparison['differences'],
+  attempts: number,
+  leak?: Leak,
+) {
+  const head = `${differences.length} of ${histories.length} histories differ (seed ${leak ? leakSeed : seed})`
+  for (const { index } of differences.slice(0, 4)) {
+    const small = await shrink(histories[index]!, attempts, leak)
+    if (small) return `${head}; made small:\n${tell(small)}`
+  }
+  return `${head}, none of the first by itself: what one region does is seen in another`
+}
+
+const leakSeed = 20261122
+
+for (const leak of leaks) {
+  test(`a planted leak is found: ${leak.name}`, async () => {
+    const histories = fc.sample(loudHistory, { seed: leakSeed, numRuns: 16 })
+    const { differences } = await compareWorlds(histories, leak)
+    assert.ok(differences.length > 0, 'the leak went unseen')
+    console.log(`${leak.name}: ${await explain(histories, differences, 5, leak)}`)
+  })
+}
