@@ -31,6 +31,23 @@ const MAX_READ = 1024
 export function normaliseGivenName(raw: string): GivenName {
   if (raw === '') return NAMELESS
   const text = raw.length > MAX_READ ? raw.slice(0, MAX_READ) : raw
+  const folded = foldText(text)
+  if (isOneName(folded)) return { official: folded, calling: '', initials: firstLetter(folded) }
+  return takenApart(text)
+}
+
+/** Most values are: one word that cannot be initials or an abbreviation. */
+function isOneName(folded: string): boolean {
+  if (folded.length < 3) return false
+  let hasVowel = false
+  for (let at = 0; at < folded.length; at++) {
+    if (folded[at] === ' ') return false
+    hasVowel ||= 'aeiouy'.includes(folded[at]!)
+  }
+  return hasVowel
+}
+
+function takenApart(text: string): GivenName {
   const { official, calling } = splitCalling(text)
   let names = ''
   let initials = ''
@@ -45,6 +62,12 @@ function splitCalling(text: string): { official: string; calling: string } {
   for (let at = 0; at < text.length; at++) {
     if (OPENING.includes(text[at]!)) return aroundBrackets(text, at)
   }
+  if (
+    !foldText(text)
+      .split(' ')
+      .some(word => CALLED.has(word))
+  )
+    return { official: text, calling: '' }
   const words = text.split(' ')
   const marker = words.findIndex(word => CALLED.has(foldText(word)))
   if (marker < 1 || marker === words.length - 1) return { official: text, calling: '' }

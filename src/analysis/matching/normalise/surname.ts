@@ -34,6 +34,28 @@ const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior', 'zn'])
  * keeps its last word as core. Normalising `full` again gives the same core, particles and full.
  */
 export function normaliseSurname(raw: string): Surname {
+  return isPlain(raw) ? partsOf(wordsOf(raw)) : takenApart(raw)
+}
+
+/** Most values are: nothing in them parts two names or turns them round. */
+function isPlain(raw: string): boolean {
+  if (raw.length > MAX_FOLDED_LENGTH) return false
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    // Comma, hyphen, full stop, slash and everything else between blank and A except the apostrophe.
+    if ((code > 32 && code < 65 && code !== 39) || code > 0x2000) return false
+  }
+  return !hasMarker(foldText(raw))
+}
+
+function hasMarker(folded: string): boolean {
+  return (
+    folded.includes(' ') &&
+    folded.split(' ').some(word => BORN.has(word) || MARRIED.has(word) || word === 'e')
+  )
+}
+
+function takenApart(raw: string): Surname {
   const { own, partner } = splitPartner(raw)
   const name = partsOf(wordsOf(own))
   if (name.core === '') return partner === '' ? NOBODY : normaliseSurname(partner)
@@ -50,16 +72,17 @@ function splitAtHyphen(text: string): { own: string; partner: string } | undefin
   if (hyphen < 0) return undefined
   const own = text.slice(hyphen + 1)
   const partner = text.slice(0, hyphen)
-  return isOnlyParticles(partner) ? undefined : { own: own, partner }
+  return isOnlyParticles(partner) ? undefined : { own, partner }
 }
 
 function splitAtWord(text: string): { own: string; partner: string } | undefined {
   const words = foldText(text.replaceAll('/', '')).replace(' e v ', ' ev ').split(' ')
   for (let at = 1; at < words.length - 1; at++) {
+    const isBorn = BORN.has(words[at]!)
+    if (!isBorn && !MARRIED.has(words[at]!)) continue
     const before = words.slice(0, at).join(' ')
     const after = words.slice(at + 1).join(' ')
-    if (BORN.has(words[at]!)) return { own: after, partner: before }
-    if (MARRIED.has(words[at]!)) return { own: before, partner: after }
+    return isBorn ? { own: after, partner: before } : { own: before, partner: after }
   }
   return undefined
 }

@@ -21,7 +21,9 @@ const TABLE = Array.from({ length: TABLE_SIZE }, (_, code) => foldCharacter(Stri
  * '' when nothing legible remains.
  */
 export function foldText(raw: string): string {
-  return isFolded(raw) ? raw : foldSlowly(raw)
+  const shape = shapeOf(raw)
+  if (shape === 'folded') return raw
+  return shape === 'capitals' ? raw.toLowerCase() : foldSlowly(raw)
 }
 
 /**
@@ -36,20 +38,23 @@ export function clipFolded(folded: string, most: number): string {
   return folded.slice(0, halves ? most - 1 : most)
 }
 
-function isFolded(raw: string): boolean {
-  if (raw.length > MAX_FOLDED_LENGTH) return false
-  let wasSpace = true
+/** Most texts are folded already, or would be but for capitals A to Z; the rest needs work. */
+function shapeOf(raw: string): 'folded' | 'capitals' | 'other' {
+  if (raw.length > MAX_FOLDED_LENGTH) return 'other'
+  let [wasSpace, hasCapital] = [true, false]
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at)
     const isSpace = code === 32
-    if (isSpace ? wasSpace : !isLowerOrDigit(code)) return false
+    if (isSpace ? wasSpace : !isAsciiLetterOrDigit(code)) return 'other'
     wasSpace = isSpace
+    hasCapital ||= code >= 65 && code <= 90
   }
-  return raw.length === 0 || !wasSpace
+  if (wasSpace && raw.length > 0) return 'other'
+  return hasCapital ? 'capitals' : 'folded'
 }
 
-function isLowerOrDigit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+function isAsciiLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
 function foldSlowly(raw: string): string {
