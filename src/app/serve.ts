@@ -3,17 +3,16 @@
 
 import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { languageRoute } from '../platform/access/sign-in/session-doors.ts'
 import { openPool } from '../platform/db/pool.ts'
 import { type House, openHouse } from '../platform/http/house.ts'
-import { houseDoors } from '../platform/http/house-doors.ts'
 import { serveScreens } from '../platform/http/screens.ts'
 import { buildServer } from '../platform/http/server.ts'
 import { startJobs } from '../platform/jobs/jobs.ts'
 import { keysFrom } from '../platform/keys/keys.ts'
+import { openAllDoors } from './all-doors.ts'
 import { refuseForgetfulServer } from './embedded-postgres.ts'
 import { openEntrance } from './entrance.ts'
-import { allJobs, features } from './features.ts'
+import { allJobs } from './features.ts'
 import { fillDemo } from './fill/fill-demo.ts'
 import { type KeyFile, keyFilePath, openKeyFile } from './keys.ts'
 import { prepareDatabase, type RoleUrls } from './prepare-database.ts'
@@ -65,9 +64,7 @@ export async function serve(wish: ServeWish): Promise<{ url: string; close(): Pr
 }
 
 async function openServer(house: House, keys: KeyFile, wish: ServeWish): Promise<FastifyInstance> {
-  for (const feature of features) feature.routes?.(house)
-  languageRoute(house)
-  houseDoors(house)
+  openAllDoors(house)
   const screens = await findScreens()
   const innerUrl = innerAddress(wish.host, wish.port)
   return await buildServer(house, {

@@ -3,7 +3,8 @@
 
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import pg from 'pg'
-import { allJobs, features } from '../../src/app/features.ts'
+import { openAllDoors } from '../../src/app/all-doors.ts'
+import { allJobs } from '../../src/app/features.ts'
 import { openPool, type Pool } from '../../src/platform/db/pool.ts'
 import { type House, openHouse } from '../../src/platform/http/house.ts'
 import { buildServer, type ServerWish } from '../../src/platform/http/server.ts'
@@ -55,7 +56,7 @@ export async function openTown(
     publicUrl: 'http://localhost',
     idsFor: wish.idsFor,
   })
-  for (const feature of features) feature.routes?.(house)
+  openAllDoors(house)
   const server = await buildServer(house, {
     logLevel: 'silent',
     perMinute: 1_000_000,

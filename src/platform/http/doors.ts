@@ -22,16 +22,20 @@ export function openDoors(server: FastifyInstance, house: House): void {
       config: { may: route.may },
       handler: async (request, reply) => {
         const answer =
-          'public' in route.may ? await passPublic(route, request) : await pass(house, route, request, reply)
+          'public' in route.may
+            ? await passPublic(route, request, reply)
+            : await pass(house, route, request, reply)
         return send(reply, route, answer)
       },
     })
   }
 }
 
-async function passPublic(route: Route, request: FastifyRequest): Promise<unknown> {
-  return await route.handle(inputOf(route, request) as never)
+async function passPublic(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  return await route.handle({ header: headerOn(reply), ...inputOf(route, request) } as never)
 }
+
+const headerOn = (reply: FastifyReply) => (name: string, value: string) => void reply.header(name, value)
 
 async function pass(
   house: House,
@@ -49,9 +53,15 @@ async function pass(
       refuse('not-in-this-context')
     if (may.roles !== 'any' && !visit.roles.some(role => may.roles.includes(role)))
       refuse('not-in-this-context')
-    const header = (name: string, value: string) => void reply.header(name, value)
     const csrf = credential.by === 'cookie' ? csrfToken(credential.token) : null
-    const asking = { db, visit, newId: house.idsFor(visit.account), csrf, header, ...inputOf(route, request) }
+    const asking = {
+      db,
+      visit,
+      newId: house.idsFor(visit.account),
+      csrf,
+      header: headerOn(reply),
+      ...inputOf(route, request),
+    }
     const answer = await route.handle(asking as never)
     // Inside the transaction: an answer that does not fit its contract must not leave a change behind.
     return route.contract.response.parse(answer)

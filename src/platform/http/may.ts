@@ -49,5 +49,5 @@ export type Door<P extends Purpose, C extends Contract> = {
 
 export type PublicDoor<C extends Contract> = {
   may: Public
-  handle(asked: { params: ParamsOf<C>; query: QueryOf<C>; body: BodyOf<C> }): Promise<AnswerOf<C>>
+  handle(asked: Pick<Asked<Purpose, C>, 'params' | 'query' | 'body' | 'header'>): Promise<AnswerOf<C>>
 }

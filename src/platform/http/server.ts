@@ -9,6 +9,7 @@ import { answerRefusal, answerThrown } from './answer.ts'
 import { sessionCookie } from './credential.ts'
 import { openDoors } from './doors.ts'
 import type { House } from './house.ts'
+import { refuse } from './refuse.ts'
 import { apiVersion, safetyHeaders } from './safety-headers.ts'
 
 declare module 'fastify' {
@@ -46,9 +47,11 @@ export async function buildServer(house: House, wish: ServerWish = {}): Promise<
     if (options.config?.may === undefined)
       throw new Error(`${options.method} ${options.url} names nobody who may pass`)
   })
-  server.addHook('onRequest', async (_request, reply) => {
+  server.addHook('onRequest', async (request, reply) => {
     reply.headers(safetyHeaders(house.publicUrl))
     reply.header('API-Version', apiVersion)
+    // The router would read a slash at the end as an id that is empty (API Design Rules, no-trailing-slash).
+    if (/^\/v1\/[^?]*\/(\?|$)/.test(request.url)) refuse('not-found')
   })
   server.setErrorHandler((thrown, request, reply) => answerThrown(request, reply, thrown, wish.onUnexpected))
   server.setNotFoundHandler((request, reply) => answerRefusal(request, reply, 'not-found'))

@@ -6,6 +6,8 @@ import { sql } from '../../db/db.ts'
 import { languageOf } from '../../http/answer.ts'
 import { checkOrigin, credentialOf, sessionCookie } from '../../http/credential.ts'
 import type { House } from '../../http/house.ts'
+import type { May } from '../../http/may.ts'
+import type { ShownDoor } from '../../http/openapi.ts'
 import { readInput } from '../../http/read-input.ts'
 import { route } from '../../http/route.ts'
 import { sessionHash } from '../session-token.ts'
@@ -13,13 +15,16 @@ import { chooseContext, chooseLanguage, endSession } from './session.contract.ts
 import type { SessionBook } from './session-book.ts'
 import { sessionScope } from './sign-in.ts'
 
-const may = {
+const may: May = {
   purposes: 'any',
   roles: 'any',
   reads: ['session', 'seat'],
   writes: ['session'],
   ground: 'account',
 }
+
+/** What the API page and the access overview tell of these doors, which are no routes of the house. */
+export const sessionDoorsShown: ShownDoor[] = [endSession, chooseContext].map(contract => ({ contract, may }))
 
 /**
  * The doors that turn on the session itself. They begin no visit: who lost the seat he last worked at must still
