@@ -12,16 +12,16 @@ import { type Statistic, scaleOf, statisticOf } from './windows.ts'
 export type Rung = { largest: Float64Array; needed(amount: number): number }
 
 /**
- * Rungs for the whole numbers, made when first asked for: the rung under the best so far keeps nearly all windows of a
- * replication from costing a logarithm.
+ * Rungs at 0, 4, 4.5, 5 and so on, made when first asked for: the rung under the best so far keeps nearly all windows
+ * of a replication from costing a logarithm. Below 4 a best lasts so short that one rung does.
  * @returns the rung for a best statistic
  */
 export function ladderFor(frame: ScanFrame): (best: number) => Rung {
   const rungs: Rung[] = []
   return best => {
-    const level = Math.min(Math.floor(best), highest)
-    rungs[level] ??= rungAt(frame, level)
-    return rungs[level]
+    const step = best < 4 ? 0 : Math.min(Math.floor(best * 2), 2 * highest)
+    rungs[step] ??= rungAt(frame, step / 2)
+    return rungs[step]
   }
 }
 

@@ -10,6 +10,7 @@ import type { CountRecord } from './counts-file.ts'
 import { calendarDate, dayNumber } from './dates.ts'
 import { drawer } from './draws.ts'
 import { type Events, eventsIn, noEvents } from './events.ts'
+import { overCirclesOfFour } from './four-at-once.ts'
 import type { ScanFrame } from './frame.ts'
 import { bernoulliRatio, poissonRatio } from './likelihood.ts'
 import { maximumOf } from './maximum.ts'
@@ -157,6 +158,15 @@ test('all ways of finding the largest statistic agree with counting every window
       const expected = naiveMaximum(ready, events, maxPercent)
       assert.ok(Math.abs(maximumOf(frame)(events) - expected) <= 1e-9)
       assert.ok(Math.abs(sweeper(frame)(events) - expected) <= 1e-9)
+      if (frame.intervals === 1 && frame.measure.kind === 'separable') {
+        const sets = [2, 3, 4].map(stream => {
+          const other = noEvents(frame.totalCases)
+          drawer(frame)(substream(world.seed, stream), other)
+          return other
+        })
+        const together = overCirclesOfFour(frame, frame.measure.weight)([...sets, events])
+        assert.deepEqual(together, [...sets, events].map(maximumOf(frame)))
+      }
       const own = eventsIn(frame.cases, frame.intervals)
       const strongest = Math.max(0, ...bestWindows(frame).map(window => window.statistic))
       assert.ok(Math.abs(strongest - naiveMaximum(ready, own, maxPercent)) <= 1e-9)

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type RandomStream, substream } from '../random.ts'
+import { substream } from '../random.ts'
 import { drawer } from './draws.ts'
 import { noEvents } from './events.ts'
+import { overCirclesOfFour } from './four-at-once.ts'
 import type { ScanFrame } from './frame.ts'
 import { maximumOf } from './maximum.ts'
 
@@ -13,18 +14,38 @@ import { maximumOf } from './maximum.ts'
  * @param seed 0 .. 2^53 - 1
  */
 export function replicate(frame: ScanFrame, seed: number, from: number, until: number): Float64Array {
-  const simulate = simulator(frame)
-  return Float64Array.from({ length: until - from }, (_, index) =>
-    simulate(substream(seed, from + index + 1)),
-  )
+  return frame.intervals === 1 && frame.measure.kind === 'separable'
+    ? byFours(frame, frame.measure.weight, seed, from, until)
+    : oneByOne(frame, seed, from, until)
 }
 
-function simulator(frame: ScanFrame): (random: RandomStream) => number {
+function oneByOne(frame: ScanFrame, seed: number, from: number, until: number): Float64Array {
   const [draw, maximum] = [drawer(frame), maximumOf(frame)]
   const events = noEvents(frame.totalCases)
-  return random => {
+  return Float64Array.from({ length: until - from }, (_, index) => {
     events.count = 0
-    draw(random, events)
+    draw(substream(seed, from + index + 1), events)
     return maximum(events)
+  })
+}
+
+function byFours(
+  frame: ScanFrame,
+  weight: Float64Array,
+  seed: number,
+  from: number,
+  until: number,
+): Float64Array {
+  const [draw, maxima] = [drawer(frame), overCirclesOfFour(frame, weight)]
+  const sets = Array.from({ length: 4 }, () => noEvents(frame.totalCases))
+  const found = new Float64Array(until - from)
+  for (let at = from; at < until; at += 4) {
+    const four = sets.slice(0, Math.min(4, until - at))
+    four.forEach((events, set) => {
+      events.count = 0
+      draw(substream(seed, at + set + 1), events)
+    })
+    found.set(maxima(four), at - from)
   }
+  return found
 }
