@@ -10,6 +10,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   reset: () => import('./commands/reset.command.ts'),
   test: () => import('./commands/test.command.ts'),
   bench: () => import('./commands/bench.command.ts'),
+  import: () => import('./commands/import.command.ts'),
+  'real-reports': () => import('./commands/real-reports.command.ts'),
   match: () => import('./commands/match.command.ts'),
   hotspots: () => import('./commands/hotspots.command.ts'),
   effect: () => import('./commands/effect.command.ts'),

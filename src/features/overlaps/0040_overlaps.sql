@@ -40,15 +40,18 @@ create table overlap_part (
 );
 create index overlap_of_intake on overlap_part (region, domain, intake);
 
--- What an intake was compared as: a doubled job does nothing, a correction is compared anew.
-create table compared (
+-- What waits to be compared. A doubled job finds nothing left; a correction waits anew.
+create table to_compare (
   region int not null,
   domain int not null,
+  at_table uuid not null,
   intake uuid not null,
-  seen_as text not null,                        -- place, root and day as they were when compared
+  since  timestamptz not null,
+  not_before timestamptz,                       -- under embargo: it touches nothing until then
   primary key (region, domain, intake),
   foreign key (region, domain, intake) references intake
 );
+create index to_compare_at_table on to_compare (region, domain, at_table, since, intake);
 
 -- ── Walls ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -56,8 +59,8 @@ alter table overlap enable row level security;
 alter table overlap force row level security;
 alter table overlap_part enable row level security;
 alter table overlap_part force row level security;
-alter table compared enable row level security;
-alter table compared force row level security;
+alter table to_compare enable row level security;
+alter table to_compare force row level security;
 
 grant select on overlap, overlap_part to app;
 grant update (state, dismissed_why, version) on overlap to app;
@@ -78,10 +81,12 @@ grant select (region, domain, id, at_table, from_domain, state, root, observed_f
 create policy matcher_compares on intake for select to matcher using (true);
 grant select, insert, update on overlap to matcher;
 grant select, insert, delete on overlap_part to matcher;
-grant select, insert, update on compared to matcher;
+grant select, delete on to_compare to matcher;
+grant select, insert, update on to_compare to gate;
 create policy matcher_writes on overlap to matcher using (true) with check (true);
 create policy matcher_writes on overlap_part to matcher using (true) with check (true);
-create policy matcher_writes on compared to matcher using (true) with check (true);
+create policy matcher_takes on to_compare to matcher using (true) with check (true);
+create policy gate_puts on to_compare to gate using (true) with check (true);
 
 -- ── The job commits with the signal ──────────────────────────────────────────────────────────────────────
 
@@ -91,10 +96,14 @@ language plpgsql security definer set search_path = public, house, pg_temp as $$
 declare
   place record;
 begin
-  for place in select distinct region, domain, at_table from brought loop
+  insert into to_compare (region, domain, at_table, intake, since, not_before)
+  select region, domain, at_table, id, house.now(), embargo_until from brought
+  on conflict (region, domain, intake) do update set since = excluded.since, not_before = excluded.not_before;
+  for place in select distinct region, domain, at_table, nullif(greatest(embargo_until, house.now()), house.now()) as day
+                 from brought loop
     perform house.enqueue('compare-places',
       json_build_object('region', place.region, 'bureau', place.domain, 'table', place.at_table),
-      'compare-places:' || place.region || ':' || place.domain || ':' || place.at_table);
+      concat_ws(':', 'compare-places', place.region, place.domain, place.at_table, place.day), place.day);
   end loop;
   return null;
 end $$;
@@ -108,8 +117,7 @@ revoke execute on function ask_for_comparison() from public;
 -- What can be compared now: live, past any embargo, with a place and a named phenomenon. For the matcher alone.
 create view comparable_place with (security_invoker = true) as
 select i.region, i.domain, i.id, i.at_table, i.from_domain, i.root, i.observed_from, i.place_key, i.cell_key,
-       i.place_label, i.received_at,
-       concat_ws('|', i.place_key, i.cell_key, i.root, i.observed_from) as seen_as
+       i.place_label, i.received_at
   from intake i
  where i.state not in ('withdrawn', 'rejected', 'closed', 'expired') and i.ends_at > (select house.now())
    and (i.embargo_until is null or i.embargo_until <= (select house.now()))
@@ -134,19 +142,26 @@ begin
   perform pg_advisory_xact_lock(
     hashtextextended('compare-places:' || of_region || ':' || of_bureau || ':' || of_table, 0));
   for fresh in
-    select i.* from comparable_place i
-      left join compared c on c.region = i.region and c.domain = i.domain and c.intake = i.id
-     where i.region = of_region and i.domain = of_bureau and i.at_table = of_table
-       and c.seen_as is distinct from i.seen_as
-     order by i.received_at, i.id limit at_most
+    with next as (
+      select w.region, w.domain, w.intake from to_compare w
+       where w.region = of_region and w.domain = of_bureau and w.at_table = of_table
+         and (w.not_before is null or w.not_before <= right_now)
+       order by w.since, w.intake limit at_most),
+    taken_now as (
+      delete from to_compare w using next
+       where w.region = next.region and w.domain = next.domain and w.intake = next.intake
+      returning w.intake)
+    select n.intake, i.id, i.from_domain, i.root, i.observed_from, i.place_key, i.cell_key, i.place_label
+      from taken_now n
+      left join comparable_place i on i.region = of_region and i.domain = of_bureau and i.id = n.intake
   loop
     taken := taken + 1;
-    insert into compared (region, domain, intake, seen_as) values (of_region, of_bureau, fresh.id, fresh.seen_as)
-      on conflict (region, domain, intake) do update set seen_as = excluded.seen_as;
     -- Corrected: it leaves the open overlaps it no longer fits.
     delete from overlap_part p using overlap o
-     where p.region = of_region and p.domain = of_bureau and p.intake = fresh.id
+     where p.region = of_region and p.domain = of_bureau and p.intake = fresh.intake
        and o.region = p.region and o.domain = p.domain and o.id = p.overlap and o.state in ('new', 'seen');
+    continue when fresh.id is null;
+    home := null;
     select o.id into home
       from comparable_place i
       join overlap_part p on p.region = i.region and p.domain = i.domain and p.intake = i.id
@@ -158,7 +173,7 @@ begin
            <= interval '90 days'
      order by o.found_at, o.id limit 1;
     if home is null then
-      home := open_overlap(fresh.region, fresh.domain, fresh.at_table, fresh.id, right_now);
+      home := open_overlap(of_region, of_bureau, of_table, fresh.id, right_now);
     end if;
     continue when home is null;
     insert into overlap_part (region, domain, overlap, intake, from_domain, added_at)

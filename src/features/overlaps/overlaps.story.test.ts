@@ -142,8 +142,8 @@ test('the coordinator opens it, names what is there, asks the filer, and sets it
 })
 
 test('comparing again adds nothing', async () => {
+  await town.at('2026-12-02T10:00:00Z')
   const before = await town.owner.query('select count(*) from overlap_part')
-  await town.owner.query('delete from compared')
   await town.owner.query(`update intake set urgency = urgency`)
   await town.work()
   const again = await town.owner.query('select count(*) from overlap_part')

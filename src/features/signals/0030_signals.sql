@@ -228,28 +228,29 @@ create policy coordinator_reads on intake for select to app
 -- ── No ground, no signal ─────────────────────────────────────────────────────────────────────────────────
 
 -- The route asks first and explains; this stands behind it for whoever forgets to ask.
-create function require_live_ground() returns trigger
-language plpgsql security definer set search_path = public, house, pg_temp as $$
+-- Once per statement, however many rows: an import of thousands asks the law once per kind of row.
+create function house.demand_ground(of_region int, of_domain int, of_bureau int, of_table uuid, categories text[])
+returns void
+language plpgsql stable security definer set search_path = public, house, pg_temp as $$
 declare
   missing text;
   unconfirmed text;
+  today date := (house.now() at time zone 'Europe/Amsterdam')::date;
 begin
   select min(wanted.category) filter (where best.live is not true),
          min(wanted.category) filter (where best.carries_persons is not true
            and wanted.category in ('dwelling', 'vehicle', 'person', 'bsn', 'criminal', 'police', 'health-functional'))
     into missing, unconfirmed
-    from unnest(new.categories) as wanted(category)
+    from unnest(categories) as wanted(category)
     left join lateral (
       select true as live, bool_or(b.status = 'confirmed' or r.demo) as carries_persons
         from legal_basis b
         join meeting_table t on t.region = b.region and t.domain = b.domain and t.partnership = b.partnership
                             and t.kind = b.table_kind and t.purpose = b.purpose
-        join domain d on d.region = b.region and d.domain = new.domain
+        join domain d on d.region = b.region and d.domain = of_domain
         join region r on r.region = b.region
-       where b.region = new.region and b.domain = new.bureau and t.id = new.at_table
-         and b.category = wanted.category
-         and b.valid_from <= (house.now() at time zone 'Europe/Amsterdam')::date
-         and (b.valid_to is null or b.valid_to >= (house.now() at time zone 'Europe/Amsterdam')::date)
+       where b.region = of_region and b.domain = of_bureau and t.id = of_table and b.category = wanted.category
+         and b.valid_from <= today and (b.valid_to is null or b.valid_to >= today)
          and (cardinality(b.from_kinds) = 0 or d.kind = any (b.from_kinds))
        having count(*) > 0) best on true;
   if missing is not null then
@@ -258,11 +259,32 @@ begin
   if unconfirmed is not null then
     raise exception 'the ground for % is not confirmed', unconfirmed using errcode = 'VW012';
   end if;
-  return new;
+end $$;
+alter function house.demand_ground(int, int, int, uuid, text[]) owner to gate;
+revoke execute on function house.demand_ground(int, int, int, uuid, text[]) from public;
+
+create function require_live_ground() returns trigger
+language plpgsql security definer set search_path = public, house, pg_temp as $$
+begin
+  perform house.demand_ground(b.region, b.domain, b.bureau, b.at_table, b.categories)
+    from (select distinct region, domain, bureau, at_table, categories from brought) b;
+  return null;
 end $$;
 alter function require_live_ground() owner to gate;
-create trigger no_ground_no_signal before insert or update of categories, at_table on signal
-  for each row execute function require_live_ground();
+create trigger no_ground_no_signal after insert on signal
+  referencing new table as brought for each statement execute function require_live_ground();
+-- What changed in another way (withdrawn, moved by the coordinator) needs no ground anew; what it carries does.
+create function require_ground_anew() returns trigger
+language plpgsql security definer set search_path = public, house, pg_temp as $$
+begin
+  if new.categories is distinct from old.categories or new.at_table is distinct from old.at_table then
+    perform house.demand_ground(new.region, new.domain, new.bureau, new.at_table, new.categories);
+  end if;
+  return new;
+end $$;
+alter function require_ground_anew() owner to gate;
+create trigger no_ground_no_correction before update of categories, at_table on signal
+  for each row execute function require_ground_anew();
 revoke execute on function require_live_ground() from public;
 
 -- ── The coordinator moves a signal; the owner's row and the copy change together ─────────────────────────

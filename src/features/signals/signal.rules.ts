@@ -31,7 +31,7 @@ export function categoriesOf(
 }
 
 const day = 86_400_000
-/** A signal is about now: older matters belong in a file of one's own, and old data are wrong data (AVG 5(1)(d)). */
+/** About somebody, a signal is about now: old data are wrong data (AVG 5(1)(d)). Reports about places do not age so. */
 const oldestDays = 2 * 365
 
 /** What stands in the way of filing this note. Every objection, not the first. */
@@ -43,15 +43,18 @@ export function objectionsToFiling(
 ): Objection[] {
   return [
     ...objectionsToGround(categories, flows),
-    ...objectionsToTime(note, now),
+    ...objectionsToTime(note, now, categories.some(isPersonal)),
     ...objectionsToTheme(note.phenomenon),
   ]
 }
 
+const isPersonal = (category: DataCategory): boolean =>
+  (personalCategories as readonly string[]).includes(category)
+
 function objectionsToGround(categories: readonly DataCategory[], flows: readonly Flow[]): Objection[] {
   const rowsFor = (category: string) => flows.filter(flow => flow.category === category)
   if (categories.some(category => rowsFor(category).length === 0)) return ['no-live-ground']
-  const personal = categories.filter(category => (personalCategories as readonly string[]).includes(category))
+  const personal = categories.filter(isPersonal)
   return personal.some(category => !rowsFor(category).some(flow => flow.carriesPersons))
     ? ['unverified-ground']
     : []
@@ -60,11 +63,12 @@ function objectionsToGround(categories: readonly DataCategory[], flows: readonly
 function objectionsToTime(
   note: Pick<Note, 'observedFrom' | 'observedTo' | 'embargoUntil'>,
   now: string,
+  personal: boolean,
 ): Objection[] {
   const objections: Objection[] = []
   const from = Date.parse(note.observedFrom)
   if (from > Date.parse(now) + 5 * 60_000) objections.push('in-the-future')
-  if (from < Date.parse(now) - oldestDays * day) objections.push('too-long-ago')
+  if (personal && from < Date.parse(now) - oldestDays * day) objections.push('too-long-ago')
   if (note.observedTo && Date.parse(note.observedTo) < from) objections.push('ends-before-it-starts')
   if (note.embargoUntil && Date.parse(note.embargoUntil) <= Date.parse(now))
     objections.push('embargo-in-the-past')
