@@ -9,6 +9,7 @@ import { type EmergingClass, emergingClass } from '../../analysis/hotspots/emerg
 import { cbsSquareName } from '../../analysis/hotspots/netherlands.ts'
 import { countsOf, inSteps, type PeriodCounts } from '../../analysis/hotspots/period-counts.ts'
 import { poissonInterval } from '../../analysis/hotspots/poisson.ts'
+import { reportingPropensity } from '../../analysis/hotspots/propensity.ts'
 import { queenNeighbours, queenSums } from '../../analysis/hotspots/square-neighbours.ts'
 import { cornersOf, countPerSquare, type Squares, squaresNear } from '../../analysis/hotspots/squares.ts'
 import { BadInput } from './bad-input.ts'
@@ -91,6 +92,7 @@ export async function analyse(args: string[]): Promise<number> {
       falseDiscoveryRate: rate,
       ...tallies,
       gini: giniOf(counts),
+      ...(options.text('incident') !== undefined && { reporting: reportingOf(points.incidents.reports) }),
       definitions: DEFINITIONS,
       ...(time && {
         period: kind,
@@ -127,6 +129,20 @@ function tallyOf(found: CountHotspots, rate: number): { hot: number; cold: numbe
     else if (kind.qLow <= rate) cold += kind.places
   }
   return { hot, cold }
+}
+
+// What the doubles tell of the incidents nobody reported.
+function reportingOf(reports: Int32Array): object {
+  const { incidents, reports: all, perIncident, interval, unheard } = reportingPropensity(reports)
+  return {
+    method:
+      'cut-off Poisson by maximum likelihood, from reports per incident (after Liu, Bhandaram & Garg 2022)',
+    incidents,
+    reports: all,
+    perIncident: figure(perIncident),
+    interval: [figure(interval.low), figure(interval.high)],
+    unheard: figure(unheard),
+  }
 }
 
 function giniOf(counts: Int32Array): { value: number | null; corrected: number | null; method: string } {
