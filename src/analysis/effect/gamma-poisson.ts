@@ -98,7 +98,7 @@ function logLikelihood(units: CountWithExposure[], { shape, mean }: GammaPrior):
 function meanFor(units: CountWithExposure[], shape: number): number {
   const surplus = (mean: number) =>
     sum(units.map(({ count, exposure }) => (count - mean * exposure) / (shape + mean * exposure)))
-  let [low, high] = [0, Math.max(...units.map(({ count, exposure }) => count / exposure))]
+  let [low, high] = [0, units.reduce((most, { count, exposure }) => Math.max(most, count / exposure), 0)]
   for (let halving = 0; halving < 200; halving++) {
     const middle = (low + high) / 2
     if (surplus(middle) > 0) low = middle

@@ -39,8 +39,21 @@ function onSphere(latitude: number, longitude: number): number[] {
 
 /** Distance between two places: in map units, or in km over the globe. */
 export function distance(where: Positions, one: number, other: number): number {
-  const straight = Math.sqrt(squared(where, one, other))
-  return where.dimensions === 2 ? straight : 2 * earthRadius * Math.asin(Math.min(1, straight / 2))
+  return alongGround(where, squared(where, one, other))
+}
+
+/** The largest distance between any two of the places. */
+export function span(where: Positions, places: ArrayLike<number>): number {
+  let largest = 0
+  for (let one = 0; one < places.length; one++)
+    for (let other = 0; other < one; other++)
+      largest = Math.max(largest, squared(where, places[one]!, places[other]!))
+  return alongGround(where, largest)
+}
+
+function alongGround({ dimensions }: Positions, straightSquared: number): number {
+  const straight = Math.sqrt(straightSquared)
+  return dimensions === 2 ? straight : 2 * earthRadius * Math.asin(Math.min(1, straight / 2))
 }
 
 function squared({ dimensions, values }: Positions, one: number, other: number): number {

@@ -92,40 +92,45 @@ type Periods = {
 }
 
 function periodsOf({ intervals, shortest, longest, alive }: ScanFrame): Periods {
-  const all: { from: number; until: number }[] = []
-  for (let from = 0; from <= intervals - shortest; from++)
-    for (
-      let until = alive ? intervals : from + shortest;
-      until <= Math.min(intervals, from + longest);
-      until++
-    )
-      all.push({ from, until })
-  const ranges = Array.from({ length: intervals }, (_, interval) => rangesHolding(all, interval))
-  const firstRange = new Int32Array(intervals + 1)
-  ranges.forEach((own, interval) => {
-    firstRange[interval + 1] = firstRange[interval]! + own.length
-  })
+  const from: number[] = []
+  const until: number[] = []
+  const offset = new Int32Array(intervals + 1)
+  const first = (begin: number) => (alive ? Math.max(intervals, begin + shortest) : begin + shortest)
+  for (let begin = 0; begin < intervals; begin++) {
+    offset[begin] = from.length
+    for (let end = first(begin); end <= Math.min(intervals, begin + longest); end++) {
+      from.push(begin)
+      until.push(end)
+    }
+  }
+  offset[intervals] = from.length
+  const holding = { firstRange: new Int32Array(intervals + 1), lows: [] as number[], highs: [] as number[] }
+  for (let interval = 0; interval < intervals; interval++) {
+    for (let begin = Math.max(0, interval - longest + 1); begin <= interval; begin++) {
+      const low = offset[begin]! + Math.max(0, interval + 1 - first(begin))
+      if (low < offset[begin + 1]!)
+        addRange(holding, low, offset[begin + 1]! - 1, holding.firstRange[interval]!)
+    }
+    holding.firstRange[interval + 1] = holding.lows.length
+  }
+  const [lows, highs] = [Int32Array.from(holding.lows), Int32Array.from(holding.highs)]
   return {
-    from: Int32Array.from(all, period => period.from),
-    until: Int32Array.from(all, period => period.until),
-    firstRange,
-    lows: Int32Array.from(ranges.flat(), range => range.low),
-    highs: Int32Array.from(ranges.flat(), range => range.high),
+    from: Int32Array.from(from),
+    until: Int32Array.from(until),
+    firstRange: holding.firstRange,
+    lows,
+    highs,
   }
 }
 
-function rangesHolding(
-  all: { from: number; until: number }[],
-  interval: number,
-): { low: number; high: number }[] {
-  const ranges: { low: number; high: number }[] = []
-  all.forEach(({ from, until }, period) => {
-    if (from > interval || until <= interval) return
-    const open = ranges.at(-1)
-    if (open?.high === period - 1) open.high = period
-    else ranges.push({ low: period, high: period })
-  })
-  return ranges
+// Ranges of one interval that touch are one: living cylinders then take a single range.
+function addRange(to: { lows: number[]; highs: number[] }, low: number, high: number, own: number): void {
+  const last = to.highs.length - 1
+  if (last >= own && to.highs[last] === low - 1) to.highs[last] = high
+  else {
+    to.lows.push(low)
+    to.highs.push(high)
+  }
 }
 
 type Amounts = {

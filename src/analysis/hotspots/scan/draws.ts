@@ -32,7 +32,9 @@ function drawPlacesAndMoments(
   places: Float64Array,
   moments: Float64Array,
 ): Draw {
-  const [place, moment] = [aliasDraw(places), aliasDraw(moments)]
+  const place = aliasDraw(places)
+  // One moment that holds everything need not be drawn.
+  const moment = intervals === 1 && moments[1] === 0 ? () => 0 : aliasDraw(moments)
   return (random, events) => {
     for (let drawn = 0; drawn < totalCases; drawn++) {
       const when = moment(random)

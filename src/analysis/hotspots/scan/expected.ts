@@ -46,6 +46,7 @@ function populationCounts(study: Study): PopulationCounts {
   const near = calendarDate(study.days[0]!).year
   const moments = study.population.map(record => momentOf(record, near))
   const days = [...new Set(moments)].sort((one, other) => one - other)
+  const position = new Map(days.map((day, at) => [day, at]))
   const perCategory = new Map<string, Float64Array>()
   study.population.forEach((record, index) => {
     const place = study.index.get(record.location)
@@ -57,7 +58,7 @@ function populationCounts(study: Study): PopulationCounts {
       )
     const key = categoryKey(record.covariates)
     const people = perCategory.get(key) ?? new Float64Array(study.locations.length * days.length)
-    people[place * days.length + days.indexOf(moments[index]!)]! += record.population
+    people[place * days.length + position.get(moments[index]!)!]! += record.population
     perCategory.set(key, people)
   })
   return { days, perCategory }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { distance } from './circles.ts'
+import { distance, span } from './circles.ts'
 import { isoDay } from './dates.ts'
 import { recurrenceInterval, type Significance, significance } from './inference.ts'
 import { bestWindows, type Window } from './observed.ts'
@@ -110,9 +110,7 @@ function describe(prepared: PreparedScan, window: Window, simulated: Float64Arra
       second: study.second[centre]!,
     },
     radius: distance(where, centre, places.at(-1)!),
-    span: Math.max(
-      ...places.flatMap((one, index) => places.slice(index).map(other => distance(where, one, other))),
-    ),
+    span: span(where, places),
     ...period(prepared, window),
     cases,
     ...comparison(prepared, window, places),
