@@ -30,6 +30,7 @@ function line(entry: Entry): string {
 
 function label(entry: Entry): string {
   if (entry.kind === 'prior') return 'before comparing'
+  if (entry.kind === 'namesake') return 'namesakes share this'
   return entry.kind === 'household' ? 'families share this too' : entry.name
 }
 

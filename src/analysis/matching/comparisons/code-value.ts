@@ -25,10 +25,18 @@ export const CONTACT_LEVELS: Levels = [
   { name: 'different', agrees: false, match: 0.4, related: 0.74, random: 0.99998 },
 ]
 
+/** Addresses are made from names: namesakes have similar ones, members of one household do not. */
+export const EMAIL_LEVELS: Levels = [
+  { name: 'missing', agrees: false, match: 0 },
+  { name: 'same', agrees: true, match: 0.6, namesake: 0.001 },
+  { name: 'one typing error', agrees: true, match: 0.05, namesake: 0.02, random: 0.00001 },
+  { name: 'different', agrees: false, match: 0.35, namesake: 0.979, random: 0.99998 },
+]
+
 export const SEX_LEVELS: Levels = [
   { name: 'missing', agrees: false, match: 0 },
-  { name: 'same', agrees: true, match: 0.98, random: 0.5 },
-  { name: 'different', agrees: false, match: 0.02, random: 0.5 },
+  { name: 'same', agrees: true, match: 0.98, namesake: 0.97, random: 0.5 },
+  { name: 'different', agrees: false, match: 0.02, namesake: 0.03, random: 0.5 },
 ]
 
 const [SAME, ONE_ERROR, DIFFERS] = [1, 2, 3] as const

@@ -13,6 +13,8 @@ export type Level = {
   readonly match: number
   /** The same for two members of one household or family; undefined when they are no more alike than strangers. */
   readonly related?: number
+  /** The same for two strangers with one name, of one origin and time; undefined where that tells nothing. */
+  readonly namesake?: number
   /** Default share of random pairs; undefined at a level whose weight comes from the frequency of the value. */
   readonly random?: number
 }

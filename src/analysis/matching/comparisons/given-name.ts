@@ -11,15 +11,15 @@ import type { SurnameData } from './surname.ts'
 
 export const GIVEN_NAME_LEVELS: Levels = [
   { name: 'missing', agrees: false, match: 0 },
-  { name: 'same', agrees: true, match: 0.76 },
-  { name: 'same first name', agrees: true, match: 0.04 },
-  { name: 'other form of the name', agrees: true, match: 0.03 },
-  { name: 'other spelling', agrees: true, match: 0.07 },
-  { name: 'similar', agrees: true, match: 0.02, random: 0.01 },
-  { name: 'same initial', agrees: true, match: 0.04 },
-  { name: 'one name in common', agrees: true, match: 0.01 },
-  { name: 'exchanged with the surname', agrees: true, match: 0.005 },
-  { name: 'different', agrees: false, match: 0.025, random: 0.97 },
+  { name: 'same', agrees: true, match: 0.76, namesake: 0.85 },
+  { name: 'same first name', agrees: true, match: 0.04, namesake: 0.08 },
+  { name: 'other form of the name', agrees: true, match: 0.03, namesake: 0.01 },
+  { name: 'other spelling', agrees: true, match: 0.07, namesake: 0.02 },
+  { name: 'similar', agrees: true, match: 0.02, namesake: 0.01, random: 0.01 },
+  { name: 'same initial', agrees: true, match: 0.04, namesake: 0.01 },
+  { name: 'one name in common', agrees: true, match: 0.01, namesake: 0.005 },
+  { name: 'exchanged with the surname', agrees: true, match: 0.005, namesake: 0.001 },
+  { name: 'different', agrees: false, match: 0.025, namesake: 0.014, random: 0.97 },
 ]
 const [, SAME, SAME_FIRST, OTHER_FORM, OTHER_SPELLING, ALIKE, INITIAL, IN_COMMON, EXCHANGED, DIFFERS] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9,

@@ -4,12 +4,13 @@
 import type { Levels } from '../comparisons/comparison.ts'
 import { isByRarity, type Model } from '../model/model.ts'
 import { comparatorsFor, type Records } from '../records/records.ts'
-import { log2OnePlus, MOST_LEVELS, probabilityOf, weightsOf } from '../scoring/scorer.ts'
+import { explainedAway, MOST_LEVELS, probabilityOf, weightsOf } from '../scoring/scorer.ts'
 
 /** One bar of the waterfall; the bits of all entries sum to the score. */
 export type Entry = {
-  /** 'prior': how rare matches are; 'comparison': a field; 'household': what families share anyway. */
-  readonly kind: 'prior' | 'comparison' | 'household'
+  /** 'prior': how rare matches are; 'comparison': a field; 'household' and 'namesake': what families, or
+   * strangers with one name, share anyway. */
+  readonly kind: 'prior' | 'comparison' | 'household' | 'namesake'
   readonly name: string
   /** Bits of evidence, positive for a match, negative against it. */
   readonly bits: number
@@ -55,9 +56,11 @@ export function explainedPair(
   const entries: Entry[] = [entryOf('prior', 'prior', weights.matchPrior)]
   const found = levels.map((levelOf, at) => ({ at, level: levelOf(a, b), bits: rarity.bits }))
   let related = weights.relatedPrior
+  let namesake = weights.namesakePrior
   for (const { at, level, bits } of found) {
     const place = at * MOST_LEVELS + level
     related += weights.related[place]! + weights.carries[place]! * bits
+    namesake += weights.namesake[place]! + weights.carriesName[place]! * bits
     if (level === 0) continue
     const { name, fields } = records.plans[at]!
     const values = fields.map((field): [string, string] => [read(a, field.at), read(b, field.at)])
@@ -72,8 +75,9 @@ export function explainedPair(
       ...oneIn,
     })
   }
-  const household = -log2OnePlus(related)
-  if (household !== 0) entries.push(entryOf('household', 'household', household))
+  const away = -explainedAway(related, namesake)
+  const kind = related >= namesake ? 'household' : 'namesake'
+  if (away !== 0) entries.push(entryOf(kind, kind, away))
   const bits = entries.reduce((sum, entry) => sum + entry.bits, 0)
   const names = (rows: typeof found) => rows.map(({ at }) => records.plans[at]!.name)
   return {

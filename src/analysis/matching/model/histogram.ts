@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+/** Sums of rarity behind the levels in a pattern: shared by households, by namesakes, by both, by neither. */
+export const RARITIES = 4
+
 /**
  * How many pairs show each pattern: one level per comparison, and the bits of rarity, rounded to half bits, in
- * two sums: of what members of a household share too, and of what only one and the same has.
+ * {@link RARITIES} sums.
  */
 export class PatternHistogram {
   readonly width: number
@@ -12,9 +15,9 @@ export class PatternHistogram {
   #slots = new Int32Array(1 << 12).fill(-1)
   #size = 0
 
-  /** @param comparisons the number of comparisons; a pattern is two bytes longer */
+  /** @param comparisons the number of comparisons; a pattern is four bytes longer */
   constructor(comparisons: number) {
-    this.width = comparisons + 2
+    this.width = comparisons + RARITIES
     this.#patterns = new Uint8Array(this.width << 10)
   }
 

@@ -2,8 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Records } from '../records/records.ts'
-import { BITS_PER_STEP, type PatternCounts } from './histogram.ts'
-import { type ComparisonModel, defaultComparison, isByRarity, type Model, sharesLevels } from './model.ts'
+import { MOST_LEVELS, weightsOf } from '../scoring/scorer.ts'
+import { BITS_PER_STEP, type PatternCounts, RARITIES } from './histogram.ts'
+import {
+  type ComparisonModel,
+  defaultComparison,
+  isByRarity,
+  type Model,
+  sharesLevels,
+  sharesNames,
+} from './model.ts'
 import type { RandomLevels } from './random-pairs.ts'
 
 /** The patterns of a share of all candidates. */
@@ -16,6 +24,7 @@ export type Sample = PatternCounts & {
 
 /** How many true matches the shipped shares are worth against what the file shows. */
 export const PRIOR_MATCHES = 40
+const PRIOR_VOICE = 0.02
 const PRIOR_RANDOM_PAIRS = 50
 const ROUNDS = 60
 const LEAST = 1e-9
@@ -42,7 +51,8 @@ export function startModel(records: Records, random: RandomLevels, allPairs: num
   const defaults = records.plans.map(({ name }, at) => defaultComparison(name, records.levels[at]!))
   const matchShare = Math.min(0.2, (0.1 * records.rows) / allPairs)
   const relatedShare = hasHousehold(records) ? matchShare : 0
-  const model = { comparisons: defaults, matchShare, relatedShare }
+  const namesakeShare = hasNamesakes(records) ? matchShare : 0
+  const model = { comparisons: defaults, matchShare, relatedShare, namesakeShare }
   return { ...model, comparisons: defaults.map((own, at) => withRandom(own, at, records, random, model)) }
 }
 
@@ -50,6 +60,13 @@ export function startModel(records: Records, random: RandomLevels, allPairs: num
 function hasHousehold(records: Records): boolean {
   const shared = records.levels.filter(sharesLevels).length
   return shared > 0 && shared < records.levels.length
+}
+
+/** Namesakes can be told from matches when there is more to go by than names. */
+function hasNamesakes(records: Records): boolean {
+  const named = records.levels.filter(sharesNames).length
+  const others = records.plans.filter(({ sort }) => sort !== 'surname').length
+  return records.plans.some(({ sort }) => sort === 'given-name') && named < others
 }
 
 /** Random pairs include a few matches: their part is taken off. */
@@ -72,16 +89,29 @@ function withRandom(
 }
 
 function improved(records: Records, random: RandomLevels, sample: Sample, model: Model): Model {
-  const { match, related, matches, relations } = expectations(sample, model)
+  const { match, related, namesake, matches, relations, namesakes } = expectations(sample, model)
   const comparisons = model.comparisons.map((own, at) => {
     const start = defaultComparison(own.name, records.levels[at]!)
     const isShared = sharesLevels(records.levels[at]!)
     const learnt = { ...own, match: blended(match[at]!, start.match) }
-    return isShared ? { ...learnt, related: blended(related[at]!, start.related as number[]) } : learnt
+    const isNamed = sharesNames(records.levels[at]!)
+    return {
+      ...learnt,
+      related: isShared ? blended(related[at]!, start.related as number[]) : own.related,
+      namesake: isNamed
+        ? named(
+            blended(
+              namesake[at]!,
+              start.namesake.map(share => share ?? 0),
+            ),
+          )
+        : own.namesake,
+    }
   })
   const shares = {
     matchShare: clamp((matches / sample.share + 1) / sample.allPairs),
     relatedShare: model.relatedShare === 0 ? 0 : clamp((relations / sample.share + 1) / sample.allPairs),
+    namesakeShare: model.namesakeShare === 0 ? 0 : clamp((namesakes / sample.share + 1) / sample.allPairs),
   }
   const next = { comparisons, ...shares }
   return { ...next, comparisons: comparisons.map((own, at) => withRandom(own, at, records, random, next)) }
@@ -94,59 +124,72 @@ function clamp(share: number): number {
 function blended(counts: Float64Array, prior: readonly number[]): number[] {
   let known = 0
   for (let level = 1; level < counts.length; level++) known += counts[level]!
+  // In a large file too the shipped shares keep a voice: matches may not turn into whatever is frequent.
+  const weight = PRIOR_MATCHES + PRIOR_VOICE * known
   return prior.map((share, level) =>
-    level === 0 ? 0 : Math.max(LEAST, (counts[level]! + PRIOR_MATCHES * share) / (known + PRIOR_MATCHES)),
+    level === 0 ? 0 : Math.max(LEAST, (counts[level]! + weight * share) / (known + weight)),
   )
 }
 
-type Expectations = { match: Float64Array[]; related: Float64Array[]; matches: number; relations: number }
-
-/** How often each level is expected among matches and among members of a household. */
-function expectations({ patterns, counts }: Sample, model: Model): Expectations {
-  const { comparisons } = model
-  const width = comparisons.length + 2
-  const logs = comparisons.map(logShares)
-  const match = comparisons.map(({ levels }) => new Float64Array(levels.length))
-  const related = comparisons.map(({ levels }) => new Float64Array(levels.length))
-  const others = Math.log2(Math.max(1e-12, 1 - model.matchShare - model.relatedShare))
-  const priors = {
-    match: Math.log2(model.matchShare) - others,
-    related: Math.log2(model.relatedShare) - others,
-  }
-  let matches = 0
-  let relations = 0
-  for (let at = 0; at < counts.length; at++) {
-    const from = at * width
-    const shared = patterns[from + width - 2]! * BITS_PER_STEP
-    let bitsOfMatch = priors.match + shared + patterns[from + width - 1]! * BITS_PER_STEP
-    let bitsOfRelated = priors.related + shared
-    for (let place = 0; place < comparisons.length; place++) {
-      const level = patterns[from + place]!
-      bitsOfMatch += logs[place]!.match[level]!
-      bitsOfRelated += logs[place]!.related[level]!
-    }
-    const most = Math.max(0, bitsOfMatch, bitsOfRelated)
-    const weights = [2 ** (bitsOfMatch - most), 2 ** (bitsOfRelated - most), 2 ** -most]
-    const total = weights[0]! + weights[1]! + weights[2]!
-    const ofMatch = (counts[at]! * weights[0]!) / total
-    const ofRelated = (counts[at]! * weights[1]!) / total
-    matches += ofMatch
-    relations += ofRelated
-    for (let place = 0; place < comparisons.length; place++) {
-      match[place]![patterns[from + place]!]! += ofMatch
-      related[place]![patterns[from + place]!]! += ofRelated
-    }
-  }
-  return { match, related, matches, relations }
+/** Nothing is learnt about missing values. */
+function named(shares: number[]): (number | null)[] {
+  return shares.map((share, level) => (level === 0 ? null : share))
 }
 
-function logShares({ match, random, related }: ComparisonModel): { match: number[]; related: number[] } {
-  return {
-    match: match.map((share, level) => (level === 0 ? 0 : Math.log2(share / random[level]!))),
-    related: related.map((share, level) =>
-      level === 0 || share === null ? 0 : Math.log2(share / random[level]!),
-    ),
+type Expectations = {
+  match: Float64Array[]
+  related: Float64Array[]
+  namesake: Float64Array[]
+  matches: number
+  relations: number
+  namesakes: number
+}
+
+/** How often each level is expected among matches, members of a household and namesakes. */
+function expectations({ patterns, counts }: Sample, model: Model): Expectations {
+  const { comparisons } = model
+  const weights = weightsOf(model)
+  const width = comparisons.length + RARITIES
+  const zeroes = () => comparisons.map(({ levels }) => new Float64Array(levels.length))
+  const found = {
+    match: zeroes(),
+    related: zeroes(),
+    namesake: zeroes(),
+    matches: 0,
+    relations: 0,
+    namesakes: 0,
   }
+  for (let at = 0; at < counts.length; at++) {
+    const from = at * width
+    const shared = patterns[from + comparisons.length]! * BITS_PER_STEP
+    const named = patterns[from + comparisons.length + 1]! * BITS_PER_STEP
+    const both = patterns[from + comparisons.length + 2]! * BITS_PER_STEP
+    const own = patterns[from + comparisons.length + 3]! * BITS_PER_STEP
+    let ofMatch = weights.matchPrior + shared + named + both + own
+    let ofRelated = weights.relatedPrior + shared + both
+    let ofNamesake = weights.namesakePrior + named + both
+    for (let place = 0; place < comparisons.length; place++) {
+      const level = place * MOST_LEVELS + patterns[from + place]!
+      ofMatch += weights.match[level]!
+      ofRelated += weights.related[level]!
+      ofNamesake += weights.namesake[level]!
+    }
+    const most = Math.max(0, ofMatch, ofRelated, ofNamesake)
+    const total = 2 ** (ofMatch - most) + 2 ** (ofRelated - most) + 2 ** (ofNamesake - most) + 2 ** -most
+    const match = (counts[at]! * 2 ** (ofMatch - most)) / total
+    const related = (counts[at]! * 2 ** (ofRelated - most)) / total
+    const namesake = (counts[at]! * 2 ** (ofNamesake - most)) / total
+    found.matches += match
+    found.relations += related
+    found.namesakes += namesake
+    for (let place = 0; place < comparisons.length; place++) {
+      const level = patterns[from + place]!
+      found.match[place]![level]! += match
+      found.related[place]![level]! += related
+      found.namesake[place]![level]! += namesake
+    }
+  }
+  return found
 }
 
 function largestChange(before: Model, after: Model): number {

@@ -48,6 +48,7 @@ export function modelFile(
     thresholds: { shown: 0.05, same: 0.5 },
     matchShare: model.matchShare,
     relatedShare: model.relatedShare,
+    namesakeShare: model.namesakeShare,
     comparisons: model.comparisons,
     frequencies: records.plans.map(({ name }, at) => ({
       name,
@@ -98,7 +99,12 @@ export function loadedModel(value: unknown, records: Records): Model {
       records.levels[at]!.map(level => level.name),
     ),
   )
-  return { comparisons, matchShare: file.matchShare!, relatedShare: file.relatedShare! }
+  return {
+    comparisons,
+    matchShare: file.matchShare!,
+    relatedShare: file.relatedShare!,
+    namesakeShare: file.namesakeShare!,
+  }
 }
 
 function fitting(

@@ -14,6 +14,8 @@ export type ComparisonModel = {
   readonly random: readonly number[]
   /** Share of pairs of members of one household; null where they are no more alike than strangers. */
   readonly related: readonly (number | null)[]
+  /** Share of pairs of strangers with one name; null where that makes them no more alike. */
+  readonly namesake: readonly (number | null)[]
 }
 
 /** What the weights of a linkage are made of. */
@@ -22,12 +24,15 @@ export type Model = {
   /** Share of all pairs that are matches (lambda), and that are members of one household. */
   readonly matchShare: number
   readonly relatedShare: number
+  /** Share of all pairs that are strangers with one name beyond what the frequency of the name explains. */
+  readonly namesakeShare: number
 }
 
 /** The model that a comparison starts from: the shipped shares of its levels. */
 export function defaultComparison(name: string, levels: Levels): ComparisonModel {
   const total = levels.reduce((sum, { match }) => sum + match, 0)
   const relatedTotal = levels.reduce((sum, { related }) => sum + (related ?? 0), 0)
+  const namesakeTotal = levels.reduce((sum, { namesake }) => sum + (namesake ?? 0), 0)
   const isShared = sharesLevels(levels)
   return {
     name,
@@ -37,6 +42,7 @@ export function defaultComparison(name: string, levels: Levels): ComparisonModel
     related: levels.map(({ related }) =>
       related === undefined ? null : isShared ? related / relatedTotal : related,
     ),
+    namesake: levels.map(({ namesake }) => (namesake === undefined ? null : namesake / namesakeTotal)),
   }
 }
 
@@ -47,6 +53,11 @@ function randomShare({ name, random }: Level): number {
 /** Whether members of one household are alike at every level of it, so that their shares can be learnt. */
 export function sharesLevels(levels: Levels): boolean {
   return levels.every(({ related, name }) => name === 'missing' || related !== undefined)
+}
+
+/** Whether strangers with one name are alike in it. */
+export function sharesNames(levels: Levels): boolean {
+  return levels.some(({ namesake }) => namesake !== undefined)
 }
 
 /** Whether the weight of the level comes from how rare the shared value is. */

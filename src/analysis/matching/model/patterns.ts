@@ -25,13 +25,17 @@ export class PatternCounter {
 
   /** Compares one pair. @returns whether its pattern is worth counting */
   compare(a: number, b: number): boolean {
-    const { match, related, carries, matchPrior, relatedPrior } = this.#weights
+    const { match, related, carries, matchPrior, relatedPrior, namesake, carriesName, namesakePrior } =
+      this.#weights
     const { levels, rarity } = this.#comparators
     const pattern = this.#pattern
     let shared = 0
+    let named = 0
+    let both = 0
     let own = 0
     let ofMatch = matchPrior
     let ofRelated = relatedPrior
+    let ofNamesake = namesakePrior
     for (let at = 0; at < levels.length; at++) {
       const level = levels[at]!(a, b)
       const place = at * MOST_LEVELS + level
@@ -39,12 +43,19 @@ export class PatternCounter {
       pattern[at] = level
       ofMatch += match[place]!
       ofRelated += related[place]!
-      shared += carries[place]! * bits
-      own += (1 - carries[place]!) * bits
+      ofNamesake += namesake[place]!
+      if (carries[place]! + carriesName[place]! === 2) both += bits
+      else if (carries[place] === 1) shared += bits
+      else if (carriesName[place] === 1) named += bits
+      else own += bits
     }
-    if (ofMatch + shared + own < HOPELESS && ofRelated + shared < HOPELESS) return false
+    const ofAll = ofMatch + shared + named + both + own
+    const best = Math.max(ofAll, ofRelated + shared + both, ofNamesake + named + both)
+    if (best < HOPELESS) return false
     pattern[levels.length] = rarityStep(shared)
-    pattern[levels.length + 1] = rarityStep(own)
+    pattern[levels.length + 1] = rarityStep(named)
+    pattern[levels.length + 2] = rarityStep(both)
+    pattern[levels.length + 3] = rarityStep(own)
     return true
   }
 

@@ -9,6 +9,7 @@ import {
   CONTACT_LEVELS,
   type CodeData,
   codeValue,
+  EMAIL_LEVELS,
   IDENTIFIER_LEVELS,
   SEX_LEVELS,
 } from '../comparisons/code-value.ts'
@@ -149,7 +150,7 @@ export class Codes implements FieldEncoder<Bare<CodeData>> {
 
   constructor(kind: Kind, sort: 'contact' | 'identifier' | 'sex') {
     this.#kind = kind
-    this.levels = LEVELS_OF_CODES[sort]
+    this.levels = kind === 'email' ? EMAIL_LEVELS : LEVELS_OF_CODES[sort]
   }
 
   entry(values: readonly string[]): number {
