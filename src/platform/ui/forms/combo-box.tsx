@@ -13,6 +13,7 @@ import './popup.css'
 export type Found = { id: string; name: string; detail?: string }
 
 type Props = Omit<FieldProps, 'repairs' | 'below'> & {
+  id?: string
   /** Asked after a short pause in typing; the signal is aborted when the question changed meanwhile. */
   find: (text: string, signal: AbortSignal) => Promise<readonly Found[]>
   onPick: (found: Found | undefined, typed: string) => void
@@ -35,6 +36,7 @@ export function ComboBox({
   free = false,
   icon,
   name,
+  id,
 }: Props) {
   const say = useWords(uiWords)
   const hintId = useId()
@@ -47,6 +49,7 @@ export function ComboBox({
   }
   return (
     <AriaComboBox
+      {...(id ? { id } : {})}
       className={`field ${error ? 'wrong' : ''}`}
       items={found}
       inputValue={typed}

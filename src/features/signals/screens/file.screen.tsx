@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useContext } from 'react'
+import { useAsk } from '../../../platform/ui/client/ask.tsx'
+import { DraftNote } from '../../../platform/ui/client/draft-note.tsx'
+import { FormErrors } from '../../../platform/ui/forms/form-errors.tsx'
+import { PeriodField } from '../../../platform/ui/forms/period-field.tsx'
+import { Page } from '../../../platform/ui/frame/page.tsx'
+import { useShortcut } from '../../../platform/ui/keyboard/shortcuts.tsx'
+import { whomToCall } from '../../../platform/ui/people/whom-to-call.ts'
+import { AcuteBox } from '../../../platform/ui/show/acute-box.tsx'
+import { Button } from '../../../platform/ui/show/button.tsx'
+import { Note, Skeleton } from '../../../platform/ui/show/calm.tsx'
+import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { NowContext } from '../../../platform/ui/time/date.tsx'
+import { readPeriod } from '../../../platform/ui/time/read-period.ts'
+import { momentOf } from '../../../platform/ui/time/show-date.ts'
+import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { seePartnership } from '../../partnership/partnership.contract.ts'
+import { fileWords } from './file.words.ts'
+import { FileRail } from './file-rail.tsx'
+import { FiledNote } from './filed-note.tsx'
+import { type FormDraft, mayFile } from './form-draft.ts'
+import { MoreFields } from './more-fields.tsx'
+import { useFiling } from './use-filing.tsx'
+import { useFormTrouble } from './use-form-trouble.tsx'
+import { useNoteDraft } from './use-note-draft.tsx'
+import { WhatField } from './what-field.tsx'
+import { WhereField } from './where-field.tsx'
+import { WhoField } from './who-field.tsx'
+
+/** Four things and a button: what, where, when, and who or what if known. */
+export default function FileSignal() {
+  const say = useWords(fileWords)
+  const language = useLanguage()
+  const desk = useNoteDraft()
+  const filing = useFiling(desk.note, desk.change)
+  const { data: partnership } = useAsk(seePartnership, {})
+  const people = whomToCall(partnership?.people ?? [], language)
+  const another = () => {
+    desk.again()
+    filing.startAnew()
+  }
+  return (
+    <Page
+      title={say('title')}
+      purpose={say('purpose')}
+      actions={filing.filed ? null : <DraftNote state={desk.state} keptAt={desk.keptAt} />}
+      rail={<FileRail people={people} filed={filing.filed !== undefined} />}
+    >
+      <AcuteBox />
+      {filing.filed ? <FiledNote filed={filing.filed} another={another} /> : null}
+      {!filing.filed && (desk.loading || partnership === undefined) ? <Skeleton rows={5} /> : null}
+      {!filing.filed && !desk.loading && partnership ? (
+        <NoteForm
+          key={desk.round}
+          desk={desk}
+          filing={filing}
+          flows={partnership.flows}
+          coordinator={people[0]?.name}
+        />
+      ) : null}
+    </Page>
+  )
+}
+
+type FormProps = {
+  desk: ReturnType<typeof useNoteDraft>
+  filing: ReturnType<typeof useFiling>
+  flows: readonly { category: string; carriesPersons: boolean }[]
+  coordinator: string | undefined
+}
+
+function NoteForm({ desk, filing, flows, coordinator }: FormProps) {
+  const say = useWords(fileWords)
+  const navigate = useNavigate()
+  const today = momentOf(useContext(NowContext)()).day
+  const { note } = desk
+  const change = (part: Partial<FormDraft>) => desk.change({ ...note, ...part })
+  const trouble = useFormTrouble(filing.trouble)
+  const open = mayFile(flows)
+  const file = async () => {
+    if (open && (await filing.file(desk.keptId()))) desk.done()
+  }
+  useShortcut('ctrl+enter', say('file'), () => void file())
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void file()
+  }
+  const unread = note.when.trim() !== '' && 'problem' in readPeriod(note.when, today)
+  return (
+    <>
+      {desk.elsewhere ? (
+        <Note title={say('elsewhere')}>
+          <Button onClick={desk.again}>{say('load-other')}</Button>
+        </Note>
+      ) : null}
+      {open ? null : (
+        <Note title={say('no-ground')}>
+          <p>{say('no-ground-text', { who: coordinator ?? say('the-coordinator') })}</p>
+        </Note>
+      )}
+      <FormErrors title={say('not-filed')} errors={trouble.summary} attempt={filing.trouble.attempt} />
+      {trouble.refusal ? (
+        <RefusalNote refusal={trouble.refusal} {...(coordinator ? { help: coordinator } : {})} focus />
+      ) : null}
+      <form className="form" onSubmit={submit} noValidate>
+        <WhatField
+          what={note.what}
+          thinks={note.thinks}
+          kept={note.kept}
+          change={change}
+          errors={{ what: trouble.at('what'), thinks: trouble.at('thinks') }}
+        />
+        <WhereField
+          place={note.place}
+          placeTyped={note.placeTyped}
+          change={change}
+          error={note.place ? undefined : trouble.at('where')}
+        />
+        <PeriodField
+          id="when"
+          label={say('when')}
+          hint={say('when-hint')}
+          typed={note.when}
+          onType={when => change({ when })}
+          tried={filing.trouble.attempt > 0}
+          error={unread || (note.when !== '' && !filing.trouble.refusal) ? undefined : trouble.at('when')}
+        />
+        <WhoField
+          kind={note.kind}
+          group={note.group}
+          about={note.about}
+          flows={flows}
+          coordinator={coordinator}
+          change={change}
+          error={trouble.at('who')}
+        />
+        <MoreFields
+          phenomenon={note.phenomenon}
+          reliability={note.reliability}
+          urgency={note.urgency}
+          asked={note.asked}
+          embargo={note.embargo}
+          change={change}
+          error={trouble.at('embargo')}
+        />
+        <div className="dialog-actions">
+          <Button kind="primary" type="submit" shortcut="ctrl+enter" busy={filing.busy || !open}>
+            {say('file')}
+          </Button>
+          <Button kind="link" onClick={() => void navigate({ to: '/mijn-werk' })}>
+            {say('later')}
+          </Button>
+        </div>
+      </form>
+    </>
+  )
+}

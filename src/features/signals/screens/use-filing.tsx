@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useContext, useState } from 'react'
+import { Refusal } from '../../../platform/ui/client/refusal.ts'
+import { useClient } from '../../../platform/ui/client/session.tsx'
+import { NowContext } from '../../../platform/ui/time/date.tsx'
+import { addSubject } from '../../subjects/subject.contract.ts'
+import { fileSignal } from '../signal.contract.ts'
+import { listSignals } from '../signal-list.contract.ts'
+import { type FieldName, fieldOfPath, noteOf, type Problem, problemsOf } from './form.rules.ts'
+import type { About, FormDraft } from './form-draft.ts'
+
+export type Filed = { id: string; state: string; title: string }
+export type Trouble = {
+  attempt: number
+  problems: readonly Problem[]
+  refusal?: Refusal
+  fields: readonly { field: FieldName; message: string }[]
+}
+const calm: Trouble = { attempt: 0, problems: [], fields: [] }
+
+const shortened = (text: string) => (text.length <= 56 ? text : `${text.slice(0, 56).replace(/\s\S*$/, '')}…`)
+
+/** Sends the note: first looks at it here, then files, and keeps everything that stood in the way for the reader. */
+export function useFiling(note: FormDraft, change: (note: FormDraft) => void) {
+  const { call } = useClient()
+  const queries = useQueryClient()
+  const now = useContext(NowContext)
+  const [busy, setBusy] = useState(false)
+  const [filed, setFiled] = useState<Filed>()
+  const [trouble, setTrouble] = useState(calm)
+
+  const addFresh = async (about: readonly About[]) => {
+    for (const one of about.filter(({ fresh }) => fresh)) {
+      const plate = one.kind === 'vehicle' ? { plate: one.name } : {}
+      await call(addSubject, { body: { id: one.id, kind: one.kind, name: one.name, ...plate } })
+      change({
+        ...note,
+        about: note.about.map(known => (known.id === one.id ? { ...known, fresh: false } : known)),
+      })
+    }
+    return about.map(({ id }) => id)
+  }
+  const fail = (problem: unknown) => {
+    if (!(problem instanceof Refusal)) throw problem
+    const fields = problem.fields.map(({ path, message }) => ({ field: fieldOfPath(path), message }))
+    setTrouble(({ attempt }) => ({ attempt: attempt + 1, problems: [], refusal: problem, fields }))
+  }
+  const file = async (draft: string | undefined) => {
+    const problems = problemsOf(note, now())
+    if (busy || problems.length > 0) {
+      setTrouble(({ attempt }) => ({ attempt: attempt + 1, problems, fields: [] }))
+      return false
+    }
+    setBusy(true)
+    try {
+      const group = note.kind === 'group' && note.group.trim() !== ''
+      const about: About[] = group
+        ? [...note.about, { id: note.signal, kind: 'group', name: note.group.trim(), fresh: true }]
+        : note.about
+      const subjects = await addFresh(about)
+      const body = { ...noteOf(note, subjects, now()), id: note.signal, ...(draft ? { draft } : {}) }
+      const { id, state } = await call(fileSignal, { body })
+      await queries.invalidateQueries({ queryKey: [listSignals.path] })
+      setTrouble(calm)
+      setFiled({ id, state, title: shortened(note.what.trim()) })
+      return true
+    } catch (problem) {
+      fail(problem)
+      return false
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { busy, filed, trouble, file, startAnew: () => setFiled(undefined) }
+}

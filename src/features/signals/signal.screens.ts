@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Screen } from '../../platform/ui/frame/screens.ts'
+import { workingRoles } from '../../vocabulary/roles.ts'
+
+export const screens: Screen[] = [
+  {
+    path: '/signaal-melden',
+    title: { nl: 'Signaal melden', en: 'File a signal' },
+    menu: { order: 2 },
+    roles: workingRoles,
+    load: () => import('./screens/file.screen.tsx'),
+  },
+]
