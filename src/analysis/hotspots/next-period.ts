@@ -38,6 +38,9 @@ export type Forecaster = {
 /** Periods of history that the mixture is fitted on: a year of months; longer ago a city was another. */
 const TRAINING = 12
 
+/** With fewer earlier periods than this to learn from, the mixture is the untaught one. */
+const ENOUGH = 3
+
 /** Incidents' worth of trust in the even mixture: it steadies the fit of a village and vanishes in a city's. */
 const PRIOR_INCIDENTS = 60
 
@@ -68,7 +71,7 @@ export function forecaster(frame: Frame, counts: PeriodCounts, perYear: number):
         rehearsals.set(key, known)
         past.push(known)
       }
-      const shares = fit(past, sources.length)
+      const shares = past.length < ENOUGH ? untaught(sources) : fit(past, sources.length)
       const { traces, candidate } = tracesAmongCandidates(sources, counts, index, squares, perYear)
       const chances = mixed(traces, shares)
       const among = chances.reduce((sum, chance, square) => sum + candidate[square]! * chance, 0)
@@ -140,6 +143,16 @@ function candidatesOf(traces: Float64Array[]): Uint8Array {
   const places = Math.min(n, Math.max(CANDIDATES.atLeast, Math.ceil(n * CANDIDATES.share)))
   const lowest = Float64Array.from(even).sort()[n - places]!
   return Uint8Array.from(even, value => (value >= lowest ? 1 : 0))
+}
+
+// Close to the decayed count, with a little of the surroundings: what two periods teach would be mostly chance.
+function untaught(sources: Source[]): Float64Array {
+  const weights = sources.map(({ reach, steady, season }) => {
+    if (steady || season || reach > 2) return 0
+    return reach === 0 ? 1 : 0.2
+  })
+  const total = weights.reduce((sum: number, weight) => sum + weight, 0)
+  return Float64Array.from(weights, weight => weight / total)
 }
 
 // Each round gives an incident to the sources in proportion to how likely each made it, and counts what each got.
