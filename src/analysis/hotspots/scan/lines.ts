@@ -61,7 +61,10 @@ function split(content: string, separator: string | undefined, file: ScanFile, l
 export function wholeCount(field: string | undefined, what: string, file: ScanFile, line: number): number {
   if (field === undefined || field === '') throw new ScanInputError(`the ${what} is missing.`, file, line)
   const value = Number(field)
-  if (Number.isNaN(value)) throw new ScanInputError(`the ${what} '${field}' is not a number.`, file, line)
+  if (Number.isNaN(value)) {
+    const hint = line === 1 ? ' If this is a header, take it out: these files have none.' : ''
+    throw new ScanInputError(`the ${what} '${field}' is not a number.${hint}`, file, line)
+  }
   if (value < 0) throw new ScanInputError(`the ${what} ${field} is negative; counts start at 0.`, file, line)
   if (!Number.isSafeInteger(value))
     throw new ScanInputError(`the ${what} ${field} is not a whole number.`, file, line)
