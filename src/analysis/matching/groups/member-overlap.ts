@@ -67,9 +67,11 @@ function overlapOf(a: Counted, b: Counted, population: number): Overlap {
  */
 export function log2Tail(common: number, drawn: number, marked: number, population: number): number {
   const all = log2Choose(population, drawn)
+  // Two large draws from a small population overlap whatever happens.
+  const least = Math.max(common, drawn + marked - population)
   let tail = 0
-  const first = log2Term(common, drawn, marked, population) - all
-  for (let overlap = common; overlap <= Math.min(drawn, marked); overlap++) {
+  const first = log2Term(least, drawn, marked, population) - all
+  for (let overlap = least; overlap <= Math.min(drawn, marked); overlap++) {
     tail += 2 ** (log2Term(overlap, drawn, marked, population) - all - first)
   }
   return Math.min(0, first + Math.log2(tail))

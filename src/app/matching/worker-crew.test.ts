@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { tableOf } from '../../analysis/matching/columns/table.ts'
+import { linkRecords } from '../../analysis/matching/linkage/link.ts'
+import type { Mapping } from '../../analysis/matching/mapping.ts'
+import { readRecords } from '../../analysis/matching/records/read-records.ts'
+import { generatePersons } from '../../analysis/matching/synthetic/generate-persons.ts'
+import { WorkerCrew } from './worker-crew.ts'
+
+test('one thread and three workers give the same pairs and the same bits', async () => {
+  const mapping: Mapping = {
+    fields: [
+      { column: 'givenName', kind: 'given_name' },
+      { column: 'surname', kind: 'surname' },
+      { column: 'dateOfBirth', kind: 'date_of_birth' },
+      { column: 'phone', kind: 'phone' },
+    ],
+  }
+  const rows = [...generatePersons({ count: 2500, seed: 4 })].map(person =>
+    mapping.fields.map(({ column }) => String(person[column as 'surname'])),
+  )
+  const { columns } = tableOf(
+    mapping.fields.map(({ column }) => column),
+    rows,
+  )
+  const alone = await linkRecords(readRecords(mapping, columns, rows.length), { seed: 9 })
+  const crew = new WorkerCrew(3, () => {})
+  try {
+    const together = await linkRecords(readRecords(mapping, columns, rows.length), { seed: 9, crew })
+    assert.deepEqual(together.pairs, alone.pairs)
+    assert.deepEqual(together.model, alone.model)
+  } finally {
+    await crew.dismiss()
+  }
+})
