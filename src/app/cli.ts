@@ -15,6 +15,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   match: () => import('./commands/match.command.ts'),
   hotspots: () => import('./commands/hotspots.command.ts'),
   effect: () => import('./commands/effect.command.ts'),
+  openapi: () => import('./commands/openapi.command.ts'),
+  access: () => import('./commands/access.command.ts'),
 }
 
 const [name = '--help', ...args] = process.argv.slice(2)
