@@ -39,7 +39,7 @@ export const functionRules = [
     `select f.what || ' of ' || r.rolname as what from ${ourFunctions} f join pg_roles r on r.oid = f.proowner
       where f.prosecdef and (r.rolcanlogin or r.rolsuper)`,
     { plant: 'alter function enter(bytea, uuid, uuid) owner to current_user', sees: /enter of/ },
-    { plant: 'alter function house.enqueue(text, json, text) owner to worker', sees: /enqueue of worker/ },
+    { plant: 'alter function end_session(bytea) owner to worker', sees: /end_session of worker/ },
   ),
   ruleOf(
     'no function of the visit runs in a parallel worker, which has no visit',

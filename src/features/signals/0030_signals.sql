@@ -285,6 +285,7 @@ end $$;
 alter function require_ground_anew() owner to gate;
 create trigger no_ground_no_correction before update of categories, at_table on signal
   for each row execute function require_ground_anew();
+revoke execute on function require_ground_anew() from public;
 revoke execute on function require_live_ground() from public;
 
 -- ── The coordinator moves a signal; the owner's row and the copy change together ─────────────────────────
