@@ -24,6 +24,8 @@ export async function fillDemo(ownerUrl: string, now: Date): Promise<boolean> {
     const { rowCount } = await owner.query('select from region limit 1')
     if (rowCount !== 0) return false
     for (const fill of fillers) await fill(owner, now)
+    // Statistics at once: the first sign-in must not wait for the planner to learn how much there is.
+    await owner.query('analyze')
     return true
   })
 }

@@ -81,6 +81,10 @@ function writeSettings({ folder, account, socket, port, test }: Cluster): void {
     log_min_error_statement: 'panic',
     log_parameter_max_length_on_error: '0',
     log_error_verbosity: 'terse',
+    // A table that grew from nothing has no statistics, and then the planner may take the wrong index for every row
+    // of an import; look often, looking is cheap.
+    autovacuum_naptime: '3s',
+    autovacuum_analyze_threshold: '500',
     ...(test ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   }
   const file = join(folder, 'vlechtwerk.conf')

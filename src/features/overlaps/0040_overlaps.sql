@@ -124,6 +124,30 @@ select i.region, i.domain, i.id, i.at_table, i.from_domain, i.root, i.observed_f
    and (i.place_key is not null or i.cell_key is not null) and i.root not in ('unnamed', 'stopped');
 grant select on comparable_place to matcher;
 
+-- The intakes of the same root at the same place as this one, itself included. By name and by square are asked apart:
+-- each finds its own index, which the two joined by `or` do not on a table that was never analysed.
+create function house.intakes_near(of_region int, of_bureau int, of_table uuid, of_intake uuid) returns uuid[]
+language plpgsql stable set search_path = public, house, pg_temp as $$
+declare
+  one record;
+  by_name uuid[] := '{}';
+  by_square uuid[] := '{}';
+begin
+  select place_key, cell_key, root into one from intake
+   where region = of_region and domain = of_bureau and id = of_intake;
+  if one.place_key is not null then
+    by_name := array(select i.id from intake i where i.region = of_region and i.domain = of_bureau
+      and i.at_table = of_table and i.place_key = one.place_key and i.root = one.root);
+  end if;
+  if one.cell_key is not null then
+    by_square := array(select i.id from intake i where i.region = of_region and i.domain = of_bureau
+      and i.at_table = of_table and i.cell_key = one.cell_key and i.root = one.root);
+  end if;
+  return by_name || by_square;
+end $$;
+grant execute on function house.intakes_near(int, int, uuid, uuid) to matcher;
+revoke execute on function house.intakes_near(int, int, uuid, uuid) from public;
+
 /*
   Compares the intakes of one table that were not compared as they are now, at most `at_most`; answers how many it
   took. Two intakes touch when they are about the same place (public place or business by name, else the square), the
@@ -134,6 +158,7 @@ create function compare_places(of_region int, of_bureau int, of_table uuid, at_m
 language plpgsql volatile set search_path = public, house, pg_temp as $$
 declare
   fresh record;
+  near uuid[];
   home uuid;
   taken int := 0;
   right_now timestamptz := house.now();
@@ -162,18 +187,17 @@ begin
        and o.region = p.region and o.domain = p.domain and o.id = p.overlap and o.state in ('new', 'seen');
     continue when fresh.id is null;
     home := null;
+    near := house.intakes_near(of_region, of_bureau, of_table, fresh.id);
     select o.id into home
-      from comparable_place i
-      join overlap_part p on p.region = i.region and p.domain = i.domain and p.intake = i.id
+      from overlap_part p
       join overlap o on o.region = p.region and o.domain = p.domain and o.id = p.overlap
-     where i.region = of_region and i.domain = of_bureau and i.at_table = of_table and i.root = fresh.root
-       and (i.place_key = fresh.place_key or i.cell_key = fresh.cell_key)
+     where p.region = of_region and p.domain = of_bureau and p.intake = any (near)
        and o.state in ('new', 'seen', 'on-agenda') and o.root = fresh.root
        and greatest(o.last_observed, fresh.observed_from) - least(o.first_observed, fresh.observed_from)
            <= interval '90 days'
      order by o.found_at, o.id limit 1;
     if home is null then
-      home := open_overlap(of_region, of_bureau, of_table, fresh.id, right_now);
+      home := open_overlap(of_region, of_bureau, of_table, fresh.id, near, right_now);
     end if;
     continue when home is null;
     insert into overlap_part (region, domain, overlap, intake, from_domain, added_at)
@@ -188,8 +212,8 @@ end $$;
 
 -- Opens an overlap around this intake when another domain's touches it; null when nothing does. The window looks
 -- back first: what was seen before is what makes this signal news. What is further than 90 days waits for its own.
-create function open_overlap(of_region int, of_bureau int, of_table uuid, of_intake uuid, right_now timestamptz)
-returns uuid
+create function open_overlap(of_region int, of_bureau int, of_table uuid, of_intake uuid, near uuid[],
+  right_now timestamptz) returns uuid
 language plpgsql volatile set search_path = public, house, pg_temp as $$
 declare
   fresh record;
@@ -202,8 +226,7 @@ begin
   foreach since in array array[interval '-90 days', interval '90 days'] loop
     select array_agg(i.id) into touching
       from comparable_place i
-     where i.region = of_region and i.domain = of_bureau and i.at_table = of_table
-       and i.root = fresh.root and (i.place_key = fresh.place_key or i.cell_key = fresh.cell_key)
+     where i.region = of_region and i.domain = of_bureau and i.id = any (near)
        and i.observed_from between least(fresh.observed_from, fresh.observed_from + since)
                                and greatest(fresh.observed_from, fresh.observed_from + since)
     having count(distinct i.from_domain) > 1;
@@ -222,8 +245,8 @@ begin
     from comparable_place i where i.region = of_region and i.domain = of_bureau and i.id = any (touching);
   return opened;
 end $$;
-revoke execute on function open_overlap(int, int, uuid, uuid, timestamptz) from public;
-grant execute on function open_overlap(int, int, uuid, uuid, timestamptz) to matcher;
+revoke execute on function open_overlap(int, int, uuid, uuid, uuid[], timestamptz) from public;
+grant execute on function open_overlap(int, int, uuid, uuid, uuid[], timestamptz) to matcher;
 revoke execute on function compare_places(int, int, uuid, int) from public;
 grant execute on function compare_places(int, int, uuid, int) to matcher;
 
