@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   start: () => import('./commands/start.command.ts'),
   migrate: () => import('./commands/migrate.command.ts'),
   reset: () => import('./commands/reset.command.ts'),
+  token: () => import('./commands/token.command.ts'),
   test: () => import('./commands/test.command.ts'),
   bench: () => import('./commands/bench.command.ts'),
   import: () => import('./commands/import.command.ts'),

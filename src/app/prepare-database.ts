@@ -34,7 +34,8 @@ export async function prepareDatabase(wish: Wish, passwords: KeyFile['passwords'
   return urls
 }
 
-function roleUrls({ ownerUrl, appUrl }: Wish, passwords: KeyFile['passwords']): RoleUrls {
+/** The connection string of each role on the database of the operator, or on the embedded one. */
+export function roleUrls({ ownerUrl, appUrl }: Wish, passwords: KeyFile['passwords']): RoleUrls {
   const base = appUrl ?? ownerUrl
   if (base === undefined)
     throw new Error('No database: set DATABASE_URL, or unset it to use the embedded one.')
