@@ -3,6 +3,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { shrunkenRates } from '../../src/analysis/effect/gamma-poisson.ts'
 import { drawPoisson } from '../../src/analysis/effect/poisson-draw.ts'
 import { exactBeforeAfter, relativeRateRatio } from '../../src/analysis/effect/ratio.ts'
 import { weightedDisplacementDifference } from '../../src/analysis/effect/wdd.ts'
@@ -25,6 +26,7 @@ export async function bench(print: Print): Promise<void> {
   sampleSets(print)
   formulas(print)
   coverage(print)
+  shrunkenCoverage(print)
 }
 
 // 15,000 reports in a year on 2,025 cells of 500 m, thick in the middle: the size of a city of 400,000.
@@ -186,4 +188,30 @@ function coverage(print: Print): void {
       ok,
     })
   }
+}
+
+// True rates vary as a gamma with shape 4 and mean 2; each is counted during 1 to 5 units of time.
+function shrunkenCoverage(print: Print): void {
+  const random = randomStream(4)
+  const rate = () => [0, 0, 0, 0].reduce(sum => sum - Math.log(1 - random.next()) / 2, 0)
+  let [held, all] = [0, 0]
+  for (let set = 0; set < 25; set++) {
+    const truth = Array.from({ length: 40 }, rate)
+    const units = truth.map(own => {
+      const exposure = 1 + 4 * random.next()
+      return { count: drawPoisson(own * exposure, random), exposure }
+    })
+    shrunkenRates(units).forEach(({ low, high }, at) => {
+      all++
+      if (low <= truth[at]! && high >= truth[at]!) held++
+    })
+  }
+  const share = (100 * held) / all
+  const ok = share >= 93 && share <= 97
+  print({
+    work: 'effect: 95 % interval of shrunken rates',
+    measured: `${share.toFixed(1)} %`,
+    reach: '93-97 %',
+    ok,
+  })
 }

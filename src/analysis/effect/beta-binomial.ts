@@ -3,7 +3,7 @@
 
 import { checkCount } from './counts.ts'
 import { betaBelow, betaQuantile, digamma, logBeta, trigamma } from './distributions.ts'
-import { mixtureQuantile } from './mixture.ts'
+import { gridPosterior, mixtureQuantile, type Weighted } from './mixture.ts'
 
 /** Successes among trials, such as interventions of one type that reached their goal. */
 export type SuccessesOfTrials = { successes: number; trials: number }
@@ -106,9 +106,10 @@ export function nextSuccesses(
   return { low: low ?? 0, high: next }
 }
 
-type Weighted = BetaPrior & { weight: number }
-
-function posterior({ successes, trials }: SuccessesOfTrials, grid: Weighted[]): Weighted[] {
+function posterior(
+  { successes, trials }: SuccessesOfTrials,
+  grid: Weighted<BetaPrior>[],
+): Weighted<BetaPrior>[] {
   return grid.map(({ a, b, weight }) => ({ a: a + successes, b: b + trials - successes, weight }))
 }
 
@@ -118,20 +119,13 @@ function predictive(successes: number, trials: number, { a, b }: BetaPrior): num
   )
 }
 
-function priorGrid(types: SuccessesOfTrials[]): Weighted[] {
-  const points: (BetaPrior & { logWeight: number })[] = []
-  const steps = 48
-  for (let at = 0; at < steps; at++)
-    for (let other = 0; other < steps; other++) {
-      const [mean, correlation] = [(at + 0.5) / steps, (other + 0.5) / steps]
-      const size = 1 / correlation - 1
-      const prior = { a: mean * size, b: (1 - mean) * size }
-      points.push({ ...prior, logWeight: logLikelihood(types, prior) })
-    }
-  const highest = Math.max(...points.map(point => point.logWeight))
-  const kept = points.filter(point => point.logWeight > highest - 11)
-  const total = sum(kept.map(point => Math.exp(point.logWeight - highest)))
-  return kept.map(({ a, b, logWeight }) => ({ a, b, weight: Math.exp(logWeight - highest) / total }))
+function priorGrid(types: SuccessesOfTrials[]): Weighted<BetaPrior>[] {
+  const unit = { low: 0, high: 1 }
+  return gridPosterior(unit, unit, (mean, correlation) => {
+    const size = 1 / correlation - 1
+    const prior = { a: mean * size, b: (1 - mean) * size }
+    return { prior, logDensity: logLikelihood(types, prior) }
+  })
 }
 
 function logLikelihood(types: SuccessesOfTrials[], { a, b }: BetaPrior): number {

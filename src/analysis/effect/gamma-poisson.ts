@@ -3,7 +3,7 @@
 
 import { checkCount } from './counts.ts'
 import { digamma, gammaBelow, logGamma } from './distributions.ts'
-import { mixtureQuantile } from './mixture.ts'
+import { gridPosterior, mixtureQuantile, type Weighted } from './mixture.ts'
 
 /** Incidents counted during an exposure: expected incidents, months, residents or hours. */
 export type CountWithExposure = { count: number; exposure: number }
@@ -62,24 +62,12 @@ export function shrunkenRates(units: CountWithExposure[], level = 0.95): Shrunke
   })
 }
 
-function priorGrid(units: CountWithExposure[]): (GammaPrior & { weight: number })[] {
+function priorGrid(units: CountWithExposure[]): Weighted<GammaPrior>[] {
   const pooled = (sum(units.map(unit => unit.count)) + 0.5) / sum(units.map(unit => unit.exposure))
-  const points: (GammaPrior & { logWeight: number })[] = []
-  for (let at = 0; at < 36; at++)
-    for (let other = -24; other <= 24; other++) {
-      const variation = ((at + 0.5) / 36) * 3
-      const away = other / 8
-      const prior = { shape: 1 / variation ** 2, mean: pooled * Math.exp(away) }
-      points.push({ ...prior, logWeight: logLikelihood(units, prior) - (variation ** 2 + away ** 2) / 2 })
-    }
-  const highest = Math.max(...points.map(point => point.logWeight))
-  const kept = points.filter(point => point.logWeight > highest - 11)
-  const total = sum(kept.map(point => Math.exp(point.logWeight - highest)))
-  return kept.map(({ shape, mean, logWeight }) => ({
-    shape,
-    mean,
-    weight: Math.exp(logWeight - highest) / total,
-  }))
+  return gridPosterior({ low: 0, high: 3 }, { low: -3, high: 3 }, (variation, away) => {
+    const prior = { shape: 1 / variation ** 2, mean: pooled * Math.exp(away) }
+    return { prior, logDensity: logLikelihood(units, prior) - (variation ** 2 + away ** 2) / 2 }
+  })
 }
 
 function logLikelihood(units: CountWithExposure[], { shape, mean }: GammaPrior): number {
