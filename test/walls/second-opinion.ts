@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Role } from '../../src/vocabulary/roles.ts'
+
+/** Where somebody sits, seen from the domain and the table whose content is guarded. */
+export type Where =
+  | 'its table'
+  | 'its table, another domain'
+  | 'another table'
+  | 'no table'
+  | 'another region'
+export type Somebody = { roles: Role[]; where: Where; session: 'live' | 'ended' }
+
+/** What is guarded: a word that stands in every text of one kind, so that no door can show it unseen. */
+export const canaries = {
+  signal: 'kanariesignaal',
+  subject: 'kanariesubject',
+  draft: 'kanarieconcept',
+  meeting: 'kanarieoverleg',
+} as const
+export type Canary = keyof typeof canaries
+
+// The policy a second time, from the words of the law and the covenant alone: no purpose, no route, no SQL is read here.
+const works = ['professional', 'release-officer', 'connector', 'coordinator', 'project-lead', 'member']
+const hasWork = ({ roles }: Somebody) => roles.some(role => works.includes(role))
+const atATable = ({ where }: Somebody) => where !== 'no table'
+
+/** Whether this person may ever read that text. The draft is of a colleague: nobody but its writer may. */
+export function mayRead(somebody: Somebody, canary: Canary): boolean {
+  if (somebody.session === 'ended' || !hasWork(somebody) || !atATable(somebody)) return false
+  const { where, roles } = somebody
+  if (canary === 'draft' || where === 'another region') return false
+  const ownDomain = where === 'its table' || where === 'another table'
+  const atItsTable = where === 'its table' || where === 'its table, another domain'
+  if (canary === 'subject') return ownDomain
+  if (canary === 'signal') return ownDomain || (atItsTable && roles.includes('coordinator'))
+  return atItsTable
+}
+
+/** Which doors ask for what: `anybody` has a session, `nobody` needs none. */
+const doors: [RegExp, 'worker' | 'coordinator' | 'releaser' | 'anybody' | 'nobody'][] = [
+  [/^\w+ (\/healthz|\/v1\/(vocabulary|refusals|openapi\.json))$/, 'nobody'],
+  [/^\w+ \/v1\/(me|partnership|areas|map|places|my-work|tasks)(\/|$)/, 'anybody'],
+  [/^POST \/v1\/signals\/:id\/release$/, 'releaser'],
+  [/^\w+ \/v1\/(signals|subjects|drafts|signal-views|signal-changes|imports)(\/|$)/, 'worker'],
+  [/^GET \/v1\/(meetings|agenda-items|table)(\/|$)/, 'worker'],
+  [/^(POST|PUT|PATCH|DELETE) \/v1\/(meetings|agenda-items|agreements)(\/|$)/, 'coordinator'],
+  [/^\w+ \/v1\/(intakes|regie|overlaps|feedback)(\/|$)/, 'coordinator'],
+]
+
+export type Verdict = 'comes in' | 'not here' | 'not signed in'
+
+/** Whether somebody comes past a door at all; nothing for a door this opinion does not know. */
+export function verdictOn(somebody: Somebody, door: string): Verdict | undefined {
+  const kind = doors.find(([pattern]) => pattern.test(door))?.[1]
+  if (kind === undefined) return undefined
+  if (kind === 'nobody') return 'comes in'
+  if (somebody.session === 'ended') return 'not signed in'
+  if (kind === 'anybody') return 'comes in'
+  if (!atATable(somebody)) return 'not here'
+  const { roles } = somebody
+  if (kind === 'coordinator') return roles.includes('coordinator') ? 'comes in' : 'not here'
+  if (kind === 'releaser') return roles.includes('release-officer') ? 'comes in' : 'not here'
+  return hasWork(somebody) ? 'comes in' : 'not here'
+}
