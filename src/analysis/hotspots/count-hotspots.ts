@@ -47,7 +47,7 @@ export function countHotspots(
   const most = kinds.reduce((largest, kind) => Math.max(largest, kind.neighbours), 0)
   const tails = exactTails(counts, most)
   if (tails === undefined) return undefined
-  for (const kind of kinds) {
+  for (const kind of [...kinds].sort((a, b) => a.count - b.count)) {
     kind.giStar = scoreOf(kind, counts.length, mean, deviation)
     const { high, low } = kind.neighbours > 0 ? tails.of(kind.count, kind.neighbours, kind.sum) : noTest
     kind.p = high

@@ -7,6 +7,7 @@
  */
 export type ExactTails = {
   /**
+   * Quickest when asked for one `own` after another, all its neighbours and sums together.
    * @param own the count of the place that stays where it is: a count that occurs
    * @param neighbours how many places are drawn, 0 to the `most` given
    * @param sum the sum seen around it
@@ -32,20 +33,19 @@ export function exactTails(counts: ArrayLike<number>, most: number): ExactTails 
   if (most >= counts.length) return undefined
   const base = subsetSums(histogram, most)
   if (base === undefined) return undefined
-  const tails = new Map<number, { high: Float64Array[]; low: Float64Array[] }>()
+  // Only the last place's tables are kept: for counts in the thousands all of them would fill gigabytes.
+  let last = { own: -1, rest: [] as Float64Array[], tails: [] as Tails[] }
   return {
     of(own, neighbours, sum) {
-      let known = tails.get(own)
-      if (known === undefined) {
-        known = tailsOf(withoutOne(base, own))
-        tails.set(own, known)
-      }
-      const high = known.high[neighbours]!
-      const low = known.low[neighbours]!
+      if (last.own !== own) last = { own, rest: withoutOne(base, own), tails: [] }
+      last.tails[neighbours] ??= tailsOf(last.rest[neighbours]!)
+      const { high, low } = last.tails[neighbours]!
       return { high: sum < high.length ? high[sum]! : 0, low: sum < low.length ? low[sum]! : 1 }
     },
   }
 }
+
+type Tails = { high: Float64Array; low: Float64Array }
 
 /** How many places have each count, the counts ascending. @throws RangeError when one is negative or not whole */
 export function histogramOf(counts: ArrayLike<number>): { count: number; places: number }[] {
@@ -128,18 +128,19 @@ function withoutOne(base: Float64Array[], own: number): Float64Array[] {
   return rest
 }
 
-function tailsOf(sums: Float64Array[]): { high: Float64Array[]; low: Float64Array[] } {
-  const low = sums.map(ways => {
-    const tail = new Float64Array(ways.length)
-    let total = 0
-    for (let sum = 0; sum < ways.length; sum++) tail[sum] = total += ways[sum]!
-    return tail.map(part => part / total)
-  })
-  const high = sums.map(ways => {
-    const tail = new Float64Array(ways.length)
-    let total = 0
-    for (let sum = ways.length - 1; sum >= 0; sum--) tail[sum] = total += ways[sum]!
-    return tail.map(part => part / total)
-  })
+function tailsOf(ways: Float64Array): Tails {
+  const low = new Float64Array(ways.length)
+  const high = new Float64Array(ways.length)
+  let total = 0
+  for (let sum = 0; sum < ways.length; sum++) {
+    total += ways[sum]!
+    low[sum] = total
+  }
+  let above = 0
+  for (let sum = ways.length - 1; sum >= 0; sum--) {
+    above += ways[sum]!
+    high[sum] = Math.min(1, above / total)
+    low[sum]! /= total
+  }
   return { high, low }
 }
