@@ -6,14 +6,11 @@ import { domains, organisations, region } from '../../district/organisations.ts'
 import { getPartnership } from '../../district/partnerships.ts'
 import { accountOf, allPeople, getPersona } from '../../district/people.ts'
 import { demoIssuer, type Persona } from '../../platform/access/sign-in/demo/persona.ts'
-import { type Role, roles } from '../../vocabulary/roles.ts'
 import type { Filler } from './fill-demo.ts'
 import { bureauOf, partnershipId, tableId } from './fill-partnerships.ts'
 import { insertRows } from './insert-rows.ts'
 
 const r = region.number
-/** As one dials it inside the region; none of these numbers exists outside it. */
-const phoneOf = (extension: string): string => `toestel ${extension}`
 
 /** Everybody of De Vlieten, with the account of the demo's own identity provider and every seat. */
 export const fillPeople: Filler = async owner => {
@@ -39,7 +36,7 @@ export const fillPeople: Filler = async owner => {
       one.id,
       one.name,
       one.task.nl,
-      phoneOf(one.phone),
+      one.phone,
     ]),
   )
   const seats = people.flatMap(one => one.seats.map(seat => ({ one, seat })))
@@ -58,7 +55,7 @@ export const fillPeople: Filler = async owner => {
         accountOf(one.id),
         one.name,
         one.task.nl,
-        phoneOf(one.phone),
+        one.phone,
         [...held],
         getPartnership(partnership).starts,
       ],
@@ -69,14 +66,8 @@ export const fillPeople: Filler = async owner => {
 /** The same people as the persona picker shows them. */
 export function demoPersonas(): Persona[] {
   return allPeople.map(id => {
-    const { name, domain, task, who, seats } = getPersona(id)
-    const held = [...new Set(seats.flatMap(seat => seat.roles))]
+    const { name, domain, task, who } = getPersona(id)
     const organisation = organisations[domains[domain].organisation].name
-    return { id, name, organisation, role: inWords(task, held), line: who }
+    return { id, name, organisation, role: task, line: who }
   })
-}
-
-function inWords(task: { nl: string; en: string }, held: Role[]): Persona['role'] {
-  const also = (language: 'nl' | 'en') => held.map(role => roles[role][language]).join(', ')
-  return { nl: `${task.nl} (${also('nl')})`, en: `${task.en} (${also('en')})` }
 }

@@ -25,7 +25,7 @@ a{color:var(--primary)}a:hover{color:var(--primary-hover)}
 .languages{display:flex;gap:16px;margin-bottom:24px}
 .languages [aria-current]{font-weight:650}
 .people{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,320px),1fr));gap:12px;padding:0;list-style:none}
-.people button{width:100%;height:100%;min-height:44px;padding:12px 16px;text-align:left;font:inherit;color:var(--ink);background:var(--surface);border:1px solid var(--control);border-radius:4px;cursor:pointer}
+.people button{display:flex;flex-direction:column;justify-content:flex-start;width:100%;height:100%;min-height:44px;padding:12px 16px;text-align:left;font:inherit;color:var(--ink);background:var(--surface);border:1px solid var(--control);border-radius:4px;cursor:pointer}
 .people button:hover{background:var(--primary-soft);border-color:var(--primary)}
 .name{display:block;font-weight:650}.role{display:block;color:var(--muted);font-size:14px;line-height:20px}.line{display:block;margin-top:4px}
 `

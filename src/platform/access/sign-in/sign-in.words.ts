@@ -13,7 +13,7 @@ export const signInWords = {
     'Het antwoord van de aanmeldvoorziening klopte niet. Daarom laten we niemand binnen.',
     'The answer of the identity provider was not right. So nobody is let in.',
   ),
-  'gone-title': text('Deze aanmelding is verlopen', 'This sign-in has ended'),
+  'gone-title': text('Het aanmelden duurde te lang', 'Signing in took too long'),
   gone: text(
     'Je begon te lang geleden, in een ander tabblad, of je browser bewaarde geen cookie. Er is niets verloren.',
     'You started too long ago, in another tab, or your browser kept no cookie. Nothing was lost.',
