@@ -12,4 +12,17 @@ export const screens: Screen[] = [
     roles: workingRoles,
     load: () => import('./screens/file.screen.tsx'),
   },
+  {
+    path: '/signalen',
+    title: { nl: 'Signalen', en: 'Signals' },
+    menu: { order: 3, count: 'signals' },
+    roles: workingRoles,
+    load: () => import('./screens/list.screen.tsx'),
+  },
+  {
+    path: '/signalen/$id',
+    title: { nl: 'Signaal', en: 'Signal' },
+    roles: workingRoles,
+    load: () => import('./screens/detail.screen.tsx'),
+  },
 ]

@@ -8,7 +8,7 @@ import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { seeMap } from '../../gazetteer/gazetteer.contract.ts'
 import { fileWords } from './file.words.ts'
 import { boxAround, pathOf, type Shape, shapesOf, touches } from './map-shapes.ts'
-import './place-map.css'
+import './signals.css'
 
 type Point = { x: number; y: number }
 
@@ -39,6 +39,17 @@ function Drawn({ shapes, at, width, height, named }: Drawing) {
           d={pathOf(shape, box)}
         />
       ))}
+      {target ? (
+        <text
+          className="place-name"
+          x={width / 2}
+          y={height / 2}
+          dominantBaseline="middle"
+          textAnchor="middle"
+        >
+          {target.name}
+        </text>
+      ) : null}
       {target ? null : <circle className="spot" cx={width / 2} cy={height / 2} r={width / 40} />}
     </>
   )
@@ -50,11 +61,11 @@ export function PlaceStrip({ shapes, at, name }: { shapes: readonly Shape[]; at:
   return (
     <svg
       className="place-map strip"
-      viewBox="0 0 560 130"
+      viewBox="0 0 840 200"
       role="img"
       aria-label={say('map-of', { place: name })}
     >
-      <Drawn shapes={shapes} at={at} width={560} height={130} named={name.split(',')[0]} />
+      <Drawn shapes={shapes} at={at} width={840} height={200} named={name.split(',')[0]} />
     </svg>
   )
 }

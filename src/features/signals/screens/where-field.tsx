@@ -45,15 +45,21 @@ export function WhereField({ place, placeTyped, change, error }: Props) {
       detail: [say(kind), area].filter(Boolean).join(', '),
     }))
   }
-  const onPick = (found: { id: string } | undefined, typed: string) => {
-    const wanted = typed.trim().toLowerCase()
-    const named = known.current.filter(
-      ({ label }) => label.toLowerCase().split(',')[0] === wanted.split(',')[0],
-    )
-    const one =
-      known.current.find(({ id }) => id === found?.id) ?? (named.length === 1 ? named[0] : undefined)
-    if (one) change({ place: placeOf(one), placeTyped: one.label })
-    else if (typed !== place?.label) change({ place: undefined, placeTyped: typed })
+  const named = (typed: string) => {
+    const wanted = typed.trim().toLowerCase().split(',')[0]
+    const same = known.current.filter(({ label }) => label.toLowerCase().split(',')[0] === wanted)
+    return same.length === 1 ? same[0] : undefined
+  }
+  const take = (one: KnownPlace) => change({ place: placeOf(one), placeTyped: one.label })
+  const onPick = async (found: { id: string } | undefined, typed: string) => {
+    const one = known.current.find(({ id }) => id === found?.id) ?? named(typed)
+    if (one) return take(one)
+    if (typed === place?.label) return
+    change({ place: undefined, placeTyped: typed })
+    // Who types faster than the list appears still means the one place of that name.
+    if (typed.trim() !== '') await find(typed, new AbortController().signal).catch(() => [])
+    const meant = named(typed)
+    if (meant) take(meant)
   }
   const pointOut = (point: Point) => {
     const rd = { x: Math.round(point.x), y: Math.round(point.y) }
@@ -76,7 +82,7 @@ export function WhereField({ place, placeTyped, change, error }: Props) {
         hint={say('where-hint')}
         error={error}
         find={find}
-        onPick={onPick}
+        onPick={(found, typed) => void onPick(found, typed)}
         initial={placeTyped}
         free
         icon={<Icon name="place" />}

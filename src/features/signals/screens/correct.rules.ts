@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type * as z from 'zod'
+import { momentOf } from '../../../platform/ui/time/show-date.ts'
+import type { seeSignal } from '../signal.contract.ts'
+import { emptyDraft, type FormDraft } from './form-draft.ts'
+
+export type SeenSignal = z.output<typeof seeSignal.response>
+
+/** A period as the form reads it: "16-11-2026 20:00 t/m 18-11-2026 22:30". */
+export function typedPeriod(from: string, to: string | null): string {
+  const start = typedMoment(from)
+  if (to === null) return start
+  const end = typedMoment(to)
+  return start.slice(0, 10) === end.slice(0, 10) ? `${start} tot ${end.slice(11)}` : `${start} t/m ${end}`
+}
+
+function typedMoment(moment: string): string {
+  const { day, time } = momentOf(moment)
+  return `${day.split('-').reverse().join('-')} ${time}`
+}
+
+/** A filed signal as the form has it, to be corrected. */
+export const draftOf = (signal: SeenSignal): FormDraft => ({
+  ...emptyDraft(signal.id),
+  what: signal.facts,
+  thinks: signal.interpretation ?? '',
+  place: signal.place,
+  placeTyped: signal.place.label,
+  when: typedPeriod(signal.observedFrom, signal.observedTo),
+  phenomenon: signal.phenomenon,
+  reliability: signal.reliability,
+  urgency: signal.urgency,
+  asked: signal.asked,
+  embargo: signal.embargoUntil ? typedMoment(signal.embargoUntil) : '',
+})
+
+export const comparedFields = ['what', 'thinks', 'placeTyped', 'when', 'phenomenon'] as const
+export type ComparedField = (typeof comparedFields)[number]
+
+/** Where two people wrote something else since both began from the same version. */
+export const differencesBetween = (mine: FormDraft, theirs: FormDraft): ComparedField[] =>
+  comparedFields.filter(field => mine[field].trim() !== theirs[field].trim())
+
+/** My note with, per field, what was chosen; a place is chosen whole. */
+export function merged(
+  mine: FormDraft,
+  theirs: FormDraft,
+  chosen: Record<string, 'mine' | 'theirs'>,
+): FormDraft {
+  const from = (field: ComparedField) => (chosen[field] === 'theirs' ? theirs : mine)
+  return {
+    ...mine,
+    what: from('what').what,
+    thinks: from('thinks').thinks,
+    place: from('placeTyped').place,
+    placeTyped: from('placeTyped').placeTyped,
+    when: from('when').when,
+    phenomenon: from('phenomenon').phenomenon,
+  }
+}
