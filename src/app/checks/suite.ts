@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { run } from 'node:test'
 import { inspect } from 'node:util'
 import { root } from './house.ts'
@@ -33,7 +33,7 @@ type Verdict = 'passed' | 'not a test' | { complaint: string }
 export async function runFiles(files: string[], atOnce: number, minutes = 9): Promise<Outcome> {
   const outcome: Outcome = { passed: 0, failures: [] }
   const said = new Map<string, string>()
-  const paths = files.map(file => join(root, file))
+  const paths = files.map(file => resolve(root, file))
   for await (const { type, data } of run({
     files: paths,
     concurrency: atOnce,
