@@ -17,13 +17,17 @@ export type Rung = { largest: Float64Array; needed(amount: number): number }
  * @returns the rung for a best statistic
  */
 export function ladderFor(frame: ScanFrame): (best: number) => Rung {
-  const rungs: Rung[] = []
+  const rungs = ladders.get(frame) ?? []
+  ladders.set(frame, rungs)
   return best => {
     const step = best < 4 ? 0 : Math.min(Math.floor(best * 2), 2 * highest)
     rungs[step] ??= rungAt(frame, step / 2)
     return rungs[step]
   }
 }
+
+// The observed windows and the replications of one frame climb the same ladder.
+const ladders = new WeakMap<ScanFrame, Rung[]>()
 
 // A simulated maximum above this is rare; the rung below it then still does, with more logarithms.
 const highest = 40
@@ -77,7 +81,7 @@ function whereItFalls(
     low = high
     high += step
   }
-  for (let halving = 0; halving < 12; halving++) {
+  for (let halving = 0; halving < 7; halving++) {
     const middle = (low + high) / 2
     if (statistic(cases, middle) > level) low = middle
     else high = middle
