@@ -4,7 +4,7 @@
 import { hashPair } from '../columns/random.ts'
 import { sharedUint32 } from '../columns/shared-arrays.ts'
 import { pairCount, type Records } from '../records/records.ts'
-import { combined, type Feature, featuresOf } from './features.ts'
+import { combined, combinedColumns, type Feature, featuresOf, keyColumns } from './features.ts'
 import { sortedPositions } from './radix-sort.ts'
 import { cappedRule, type Grouping, grouped, type KeyedRule, type Rule, SINGLE_FILE } from './rules.ts'
 
@@ -24,12 +24,12 @@ export type Candidates = {
 }
 
 /** How far apart in `neighbours` two records may stand. */
-export const REACH = 4
+export const REACH = 2
 
 /** Files with at most this many pairs are compared in full. */
 export const EVERY_PAIR = 8_000_000
 /** Pairs per record that the rules together may bring. */
-export const PAIRS_PER_RECORD = 28
+export const PAIRS_PER_RECORD = 24
 const FEWEST_PAIRS = 8_000_000
 
 /** Chooses the candidates: as loose as {@link PAIRS_PER_RECORD} allows, from the rarest features to the most common. */
@@ -61,7 +61,8 @@ export function chosenRules(
   budget: number,
   firstFile: number,
 ): KeyedRule[] {
-  const singles = features.map(feature => grouped(feature, rows, firstFile))
+  const singles = features.map(feature => grouped(feature, keyColumns(feature, rows), firstFile))
+  const columns = new Map(singles.map(({ feature, keys }) => [feature, keys]))
   const share = budget / 4
   // Whoever shares a rare enough feature is a candidate; no combination with it can add any pair.
   const enough = new Set(singles.filter(({ pairs }) => pairs <= share).map(({ feature }) => feature))
@@ -70,7 +71,8 @@ export function chosenRules(
     for (const second of features.slice(at + 1)) {
       if (!first.combines || !second.combines || first.family === second.family) continue
       if (enough.has(first) || enough.has(second)) continue
-      groupings.push(grouped(combined(first, second), rows, firstFile))
+      const keys = combinedColumns(first, second, columns.get(first)!, columns.get(second)!)
+      groupings.push(grouped(combined(first, second), keys, firstFile))
     }
   }
   return admitted(groupings, budget, firstFile)

@@ -144,13 +144,39 @@ const MOST_SLOTS = 3
 
 /** Two features together: no key when one of them is missing. */
 export function combined(first: Feature, second: Feature): Feature {
-  // Given names and surnames share their sounds: in sorted order, exchanged names give the same key.
   const families = [first.family, second.family]
-  const isSorted = families.includes('given') && families.includes('surname')
+  const isSorted = sharesSounds(first, second)
   const slots = first.slots
     .flatMap(a => second.slots.map(b => combinedKey(a, b, isSorted)))
     .slice(0, MOST_SLOTS)
   return { name: `${first.name} + ${second.name}`, family: families.join(' + '), combines: false, slots }
+}
+
+/** Given names and surnames share their sounds: in sorted order, exchanged names give the same key. */
+function sharesSounds(first: Feature, second: Feature): boolean {
+  const families = [first.family, second.family]
+  return families.includes('given') && families.includes('surname')
+}
+
+/** The columns of two features as those of their combination: what {@link combined} asks row by row. */
+export function combinedColumns(
+  first: Feature,
+  second: Feature,
+  ofFirst: readonly Uint32Array[],
+  ofSecond: readonly Uint32Array[],
+): Uint32Array[] {
+  const isSorted = sharesSounds(first, second)
+  const pairs = ofFirst.flatMap(a => ofSecond.map(b => [a, b] as const)).slice(0, MOST_SLOTS)
+  return pairs.map(([a, b]) => {
+    const keys = new Uint32Array(a.length)
+    for (let row = 0; row < a.length; row++) {
+      const one = a[row]!
+      const other = b[row]!
+      if (one === 0 || other === 0) continue
+      keys[row] = (isSorted && one > other ? hashPair(other, one) : hashPair(one, other)) || 1
+    }
+    return keys
+  })
 }
 
 function combinedKey(a: KeyOf, b: KeyOf, isSorted: boolean): KeyOf {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sharedUint32 } from '../columns/shared-arrays.ts'
-import { type Feature, keyColumns } from './features.ts'
+import type { Feature } from './features.ts'
 import { sortedPositions } from './radix-sort.ts'
 
 /** Records that share a key become candidates; groups of records by key, the very large ones left out. */
@@ -47,10 +47,10 @@ export type Grouping = {
 
 /**
  * Groups records by key.
+ * @param slots per slot the key of every record
  * @param firstFile rows of the first file when only pairs across two files count; else the number of rows
  */
-export function grouped(feature: Feature, rows: number, firstFile: number): Grouping {
-  const slots = keyColumns(feature, rows)
+export function grouped(feature: Feature, slots: readonly Uint32Array[], firstFile: number): Grouping {
   const { keys, records } = postings(slots)
   const order = sortedPositions(keys)
   const members = new Uint32Array(order.length)
