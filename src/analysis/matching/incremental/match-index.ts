@@ -18,12 +18,12 @@ export type Hit = { readonly record: number; readonly bits: number; readonly pro
 export type LinkKey = { readonly rule: string; readonly key: number }
 
 /** A key borne by this many records is a stop key: it brings no candidates. */
-export const STOP_KEY = 300
+export const STOP_KEY = 120
 const SHOWN = 0.05
 
 /**
  * Records in memory that can be asked who a new record may be. Build it from columns and a learnt model, then
- * add, remove, ask. About 0.6 GB per million Dutch persons (measured by test/load/matching.bench.ts).
+ * add, remove, ask. About 0.7 GB per million Dutch persons (measured by test/load/matching.bench.ts).
  */
 export class MatchIndex {
   readonly #records: GrowingRecords
