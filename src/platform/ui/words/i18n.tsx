@@ -30,10 +30,10 @@ i18n.on('languageChanged', tellTheDocument)
 /** Switches the screens at once and remembers the choice on this device. */
 export function chooseLanguage(language: Language): void {
   keep('language', language)
-  i18n.changeLanguage(language)
+  void i18n.changeLanguage(language)
 }
 
 /** The language of the account, on a device where nobody chose one by hand. */
 export function followAccount(language: Language): void {
-  if (kept('language') === null && i18n.language !== language) i18n.changeLanguage(language)
+  if (kept('language') === null && i18n.language !== language) void i18n.changeLanguage(language)
 }
