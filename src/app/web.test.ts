@@ -7,6 +7,8 @@ import type { z } from 'zod'
 import { listMeetings } from '../features/meetings/meeting.contract.ts'
 import { whoAmI } from '../features/partnership/partnership.contract.ts'
 import { seeChanges } from '../features/signals/signal-export.contract.ts'
+import { searchSignals } from '../features/signals/signal-list.contract.ts'
+import { signalsAbout } from '../features/subjects/later-doors.ts'
 import { latestChanges, nextMeetings } from '../features/tasks/later-doors.ts'
 import { addressOf } from '../platform/ui/client/address.ts'
 import { keyOf, type Me } from '../platform/ui/frame/me.ts'
@@ -17,6 +19,9 @@ const understood = (answer: Answer): Me => answer
 const meetingsUnderstood = (
   answer: z.output<typeof listMeetings.response>,
 ): z.output<typeof nextMeetings.response> => answer
+const linesUnderstood = (
+  answer: z.output<typeof searchSignals.response>,
+): z.output<typeof signalsAbout.response> => answer
 const changesUnderstood = (
   answer: z.output<typeof seeChanges.response>,
 ): z.output<typeof latestChanges.response> => answer
@@ -40,6 +45,8 @@ test('the frame understands what the server says of who is there', () => {
 test('the work of today understands the rooms that come after it', () => {
   assert.deepEqual(meetingsUnderstood({ meetings: [] }), { meetings: [] })
   assert.deepEqual(changesUnderstood({ changes: [] }), { changes: [] })
+  assert.deepEqual(linesUnderstood({ signals: [], total: 0 }), { signals: [], total: 0 })
+  assert.equal(signalsAbout.path, searchSignals.path)
   assert.equal(nextMeetings.path, listMeetings.path)
   assert.equal(latestChanges.path, seeChanges.path)
 })

@@ -10,6 +10,7 @@ import { chooseTheme, themeNow } from '../platform/ui/client/theme.tsx'
 import { Root } from '../platform/ui/frame/root.tsx'
 import { makeRouter } from '../platform/ui/frame/router.tsx'
 import '../platform/ui/style/base.css'
+import { useAround } from './around.tsx'
 import { screens } from './screens.ts'
 
 chooseTheme(themeNow())
@@ -18,7 +19,7 @@ chooseTheme(themeNow())
 const askAgain = (times: number, error: unknown) =>
   times < 2 && (!(error instanceof Refusal) || error.code === 'not-now')
 const queries = new QueryClient({ defaultOptions: { queries: { retry: askAgain, staleTime: 15_000 } } })
-const router = makeRouter(screens)
+const router = makeRouter(screens, { useAround })
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

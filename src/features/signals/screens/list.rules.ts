@@ -24,15 +24,18 @@ export const signalFilters = (areas: readonly string[]) =>
   ({
     state: { name: { nl: 'Status', en: 'State' }, options: capitals(listedStates), several: true },
     kind: { name: { nl: 'Soort', en: 'Kind' }, options: capitals({ ...roots, unnamed }), several: true },
-    area: {
-      name: { nl: 'Plaats', en: 'Place' },
-      options: Object.fromEntries(areas.map(name => [name, { nl: name, en: name }])),
-      several: true,
-    },
+    // A region without a register of places has no neighbourhoods to choose from.
+    ...(areas.length > 0 ? { area: areaFilter(areas) } : {}),
     period: { name: { nl: 'Gezien', en: 'Seen' }, options: periods },
     urgency: { name: { nl: 'Spoed', en: 'Urgency' }, options: capitals(urgencies), several: true },
     mine: { name: { nl: 'Melder', en: 'Filed by' }, options: { yes: { nl: 'Van mij', en: 'Me' } } },
   }) satisfies Filters
+
+const areaFilter = (areas: readonly string[]) => ({
+  name: { nl: 'Plaats', en: 'Place' },
+  options: Object.fromEntries(areas.map(name => [name, { nl: name, en: name }])),
+  several: true,
+})
 
 export type SignalFilters = ReturnType<typeof signalFilters>
 export type ChosenSignals = Chosen<SignalFilters>
