@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { screens as meetingScreens } from '../features/meetings/meeting.screens.ts'
 import { screens as signalScreens } from '../features/signals/signal.screens.ts'
 import { screens as subjectScreens } from '../features/subjects/subject.screens.ts'
 import { screens as taskScreens } from '../features/tasks/task.screens.ts'
 import type { Screen } from '../platform/ui/frame/screens.ts'
 
 /** Every screen of every room, in the order of the features. A room exports `screens` from `<room>.screens.ts`. */
-export const screens: readonly Screen[] = [...taskScreens, ...subjectScreens, ...signalScreens]
+export const screens: readonly Screen[] = [
+  ...taskScreens,
+  ...subjectScreens,
+  ...signalScreens,
+  ...meetingScreens,
+]

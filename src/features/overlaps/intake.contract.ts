@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { contract } from '../../platform/http/contract.ts'
 import { type SignalState, signalStates } from '../../vocabulary/signal-states.ts'
 import { place, urgencies } from '../signals/signal.contract.ts'
