@@ -102,7 +102,7 @@ function innerAddress(host: string, port: number): string {
 }
 
 /** The port must be known before the server is built: it stands in the address that codes are sent to. */
-function freePort(host: string): Promise<number> {
+export function freePort(host: string): Promise<number> {
   const probe = createServer()
   return new Promise((resolve, reject) => {
     probe.once('error', reject)

@@ -42,8 +42,7 @@ export function serveScreens(server: FastifyInstance, screens: Screens): void {
       const path = pathOf(request.url)
       if (path === undefined || /^\/(v1|healthz)(\/|$)/.test(path))
         return answerRefusal(request, reply, 'not-found')
-      const file = path.startsWith('/assets/') ? fileBelow(screens.folder, path) : undefined
-      if (file !== undefined) return sendFile(keep, request, reply, file)
+      if (path.startsWith('/assets/')) return sendFile(keep, request, reply, fileBelow(screens.folder, path))
       return /\.\w+$/.test(path) ? answerRefusal(request, reply, 'not-found') : sendPage(reply, screens)
     },
   })
@@ -92,10 +91,10 @@ async function sendFile(
   keep: AssetKeeper,
   request: FastifyRequest,
   reply: FastifyReply,
-  file: string,
+  file: string | undefined,
 ): Promise<FastifyReply> {
-  const asset = await keep.find(file)
-  if (asset === undefined) return answerRefusal(request, reply, 'not-found')
+  const asset = file && (await keep.find(file))
+  if (!asset) return answerRefusal(request, reply, 'not-found')
   reply.headers({
     'Cache-Control': 'public, max-age=31536000, immutable',
     ETag: asset.tag,

@@ -69,9 +69,18 @@ async function receive(
   const { pathname, searchParams } = new URL(request.url ?? '/', wish.issuer)
   if (pathname.startsWith(`${demoPath}/as/`))
     return await pick(wish, provider, request, response, searchParams)
+  request.headers.cookie = withoutSession(request.headers.cookie)
   Object.assign(request, { originalUrl: request.url })
   request.url = request.url!.slice(demoPath.length)
   await answer(request, response)
+}
+
+/** The provider remembers nobody: becoming somebody else must not first sign out who one was. */
+function withoutSession(cookies = ''): string {
+  return cookies
+    .split('; ')
+    .filter(cookie => !cookie.startsWith('demo_session'))
+    .join('; ')
 }
 
 /** Shows the people, or becomes the one that was chosen. */
