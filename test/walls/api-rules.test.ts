@@ -51,7 +51,8 @@ test('no-trailing-slash: a path with a slash at its end is not there', async () 
 })
 
 test('version-header and security-headers stand on every answer, errors too', async () => {
-  answers.push({ door: 'GET /nowhere', answer: await ask('GET', '/nowhere') })
+  for (const path of ['/nowhere', '/v1/signals/%zz', `/v1/signals/${'x'.repeat(2000)}`])
+    answers.push({ door: `GET ${path.slice(0, 20)}`, answer: await ask('GET', path) })
   assert.ok(answers.length > 60)
   for (const { door, answer } of answers) {
     const { headers } = answer

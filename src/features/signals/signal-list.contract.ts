@@ -37,7 +37,7 @@ export const listFilter = z.object({
   after: z
     .string()
     .max(80)
-    .regex(/^[^~]+~[0-9a-f-]{36}$/)
+    .regex(/^\d{1,12}(\.\d{1,6})?~[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
     .optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })

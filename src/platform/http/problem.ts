@@ -49,6 +49,10 @@ const byDatabaseCode: Record<string, RefusalCode> = {
   '22021': 'invalid-input',
   '22P05': 'invalid-input',
   '22003': 'invalid-input',
+  '22007': 'invalid-input',
+  '22008': 'invalid-input',
+  // A key to what is not there, or not in one's own domain: the two answer alike.
+  '23503': 'not-found',
 }
 
 const byConstraint = new Map(

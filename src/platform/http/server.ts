@@ -32,6 +32,7 @@ export type ServerWish = {
 
 /** Builds the HTTP server of a house. Call `listen` on it, or `inject` in tests. */
 export async function buildServer(house: House, wish: ServerWish = {}): Promise<FastifyInstance> {
+  const headers = { ...safetyHeaders(house.publicUrl), 'API-Version': apiVersion }
   const server = Fastify({
     genReqId: () => randomUUID(),
     logger: {
@@ -42,14 +43,16 @@ export async function buildServer(house: House, wish: ServerWish = {}): Promise<
     exposeHeadRoutes: false,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     logController: new LogController({ disableRequestLogging: true }),
+    // A path that cannot be read, or is too long, comes past no hook; left alone it would be told back as it came.
+    frameworkErrors: (_error, request, reply) =>
+      void answerRefusal(request, reply.headers(headers), 'invalid-input'),
   })
   server.addHook('onRoute', options => {
     if (options.config?.may === undefined)
       throw new Error(`${options.method} ${options.url} names nobody who may pass`)
   })
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers(safetyHeaders(house.publicUrl))
-    reply.header('API-Version', apiVersion)
+    reply.headers(headers)
     // The router would read a slash at the end as an id that is empty (API Design Rules, no-trailing-slash).
     if (/^\/v1\/[^?]*\/(\?|$)/.test(request.url)) refuse('not-found')
   })
