@@ -70,7 +70,8 @@ type Database = { urls: { ownerUrl?: string; appUrl?: string }; stop(): Promise<
 
 async function openDatabase({ database, dataFolder }: Surroundings): Promise<Database> {
   if (database !== undefined) {
-    await refuseForgetfulServer(database.appUrl ?? database.ownerUrl ?? '')
+    // As the owner, when there is one: before the first migration the role 'app' does not exist. The server asks again.
+    if (database.ownerUrl) await refuseForgetfulServer(database.ownerUrl)
     return { urls: database, stop: async () => {} }
   }
   const embedded = await patiently(() => startEmbeddedPostgres({ dataFolder }))
