@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useNavigate } from '@tanstack/react-router'
-import { listSignals, searchSignals } from '../features/signals/signal-list.contract.ts'
-import { searchSubjects } from '../features/subjects/subject.contract.ts'
-import { seeMyWork } from '../features/tasks/task.contract.ts'
 import { useAsk } from '../platform/ui/client/ask.tsx'
 import { useClient } from '../platform/ui/client/session.tsx'
 import type { Found } from '../platform/ui/forms/combo-box.tsx'
 import { rolesOf } from '../platform/ui/frame/me.ts'
 import { type Around, useMe } from '../platform/ui/frame/router.tsx'
 import { workingRoles } from '../vocabulary/roles.ts'
+import { listSignals, searchSignals, searchSubjects, seeMyWork } from './around-doors.ts'
 
 const mostFound = 6
 
@@ -45,10 +43,10 @@ export function useAround(): Around {
     ]
   }
   return {
-    counts: {
-      ...(work ? { work: work.open.length } : {}),
-      ...(signals ? { signals: signals.total } : {}),
-    },
+    counts: { ...countOf('work', work?.open.length), ...countOf('signals', signals?.total) },
     ...(works ? { find, openFound: (to: string) => void navigate({ to }) } : {}),
   }
 }
+
+/** Nothing waiting needs no number. */
+const countOf = (name: string, count: number | undefined) => (count ? { [name]: count } : {})

@@ -7,12 +7,16 @@ import type { z } from 'zod'
 import { listMeetings } from '../features/meetings/meeting.contract.ts'
 import { whoAmI } from '../features/partnership/partnership.contract.ts'
 import { seeChanges } from '../features/signals/signal-export.contract.ts'
-import { searchSignals } from '../features/signals/signal-list.contract.ts'
+import { listSignals, searchSignals } from '../features/signals/signal-list.contract.ts'
 import { signalsAbout } from '../features/subjects/later-doors.ts'
+import { searchSubjects } from '../features/subjects/subject.contract.ts'
 import { latestChanges, nextMeetings } from '../features/tasks/later-doors.ts'
+import { seeMyWork } from '../features/tasks/task.contract.ts'
 import { addressOf } from '../platform/ui/client/address.ts'
 import { keyOf, type Me } from '../platform/ui/frame/me.ts'
 import type { Screen } from '../platform/ui/frame/screens.ts'
+
+import * as around from './around-doors.ts'
 
 type Answer = z.output<typeof whoAmI.response>
 const understood = (answer: Answer): Me => answer
@@ -59,4 +63,15 @@ test('every screen has an address and a name of its own', async () => {
   const paths = screens.map(({ path }) => path)
   assert.equal(new Set(paths).size, paths.length)
   for (const { path, title } of screens) assert.ok(path.startsWith('/') && title.nl && title.en, path)
+})
+
+test('the frame asks at the doors that the contracts name', () => {
+  const doors = [
+    [around.listSignals, listSignals],
+    [around.searchSignals, searchSignals],
+    [around.searchSubjects, searchSubjects],
+    [around.seeMyWork, seeMyWork],
+  ]
+  for (const [asked, door] of doors)
+    assert.deepEqual([asked?.method, asked?.path], [door?.method, door?.path])
 })

@@ -19,7 +19,7 @@ import type { Bilingual } from '../../../vocabulary/language.ts'
 import { phenomena } from '../../../vocabulary/phenomena.ts'
 import { correctSignal, seeSignal } from '../signal.contract.ts'
 import { listSignals } from '../signal-list.contract.ts'
-import { differencesBetween, draftOf, merged, type SeenSignal } from './correct.rules.ts'
+import { differencesBetween, draftOf, keptTitle, merged, type SeenSignal } from './correct.rules.ts'
 import { detailWords } from './detail.words.ts'
 import { fileWords } from './file.words.ts'
 import { fieldOfPath, noteOf, problemsOf } from './form.rules.ts'
@@ -59,7 +59,9 @@ function useCorrecting(signal: SeenSignal, close: () => void) {
     if (problems.length > 0)
       return setTrouble(({ attempt }) => ({ attempt: attempt + 1, problems, fields: [] }))
     const tied = signal.subjects.map(({ id, involvement }) => ({ id, involvement }))
-    const body = { ...noteOf(written, [], now()), subjects: tied, version, why }
+    const title = keptTitle(signal, written.what)
+    const note = { ...noteOf(written, [], now()), ...(title ? { title } : {}) }
+    const body = { ...note, subjects: tied, version, why }
     try {
       await call(correctSignal, { params: { id: signal.id }, body })
       await again()

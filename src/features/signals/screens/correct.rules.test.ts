@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { momentsOf, readPeriod } from '../../../platform/ui/time/read-period.ts'
-import { differencesBetween, merged, typedPeriod } from './correct.rules.ts'
+import { differencesBetween, keptTitle, merged, typedPeriod } from './correct.rules.ts'
 import { emptyDraft } from './form-draft.ts'
 
 const now = '2026-11-23T09:00:00.000Z'
@@ -26,4 +26,12 @@ test('two versions are compared and put together per field', () => {
   assert.deepEqual(differencesBetween(mine, theirs), ['what', 'when'])
   const both = merged(mine, theirs, { what: 'theirs', when: 'mine' })
   assert.deepEqual([both.what, both.when], ['Vier lampen', 'gisteren'])
+})
+
+test('a title somebody gave stays; one taken from the facts is taken anew', () => {
+  const given = { title: 'Bushalte', facts: 'Twee ruiten zijn stuk. En de bank.' }
+  assert.equal(keptTitle(given, 'Drie ruiten zijn stuk.'), 'Bushalte')
+  const derived = { title: 'Twee ruiten zijn stuk', facts: given.facts }
+  assert.equal(keptTitle(derived, 'Drie ruiten zijn stuk.'), undefined)
+  assert.equal(keptTitle(derived, derived.facts), 'Twee ruiten zijn stuk')
 })

@@ -36,6 +36,18 @@ export const draftOf = (signal: SeenSignal): FormDraft => ({
   embargo: signal.embargoUntil ? typedMoment(signal.embargoUntil) : '',
 })
 
+/**
+ * The title to send with corrected facts: one that somebody gave stays; one that was taken from the first words of
+ * the facts is taken anew.
+ */
+export function keptTitle(
+  { title, facts }: Pick<SeenSignal, 'title' | 'facts'>,
+  corrected: string,
+): string | undefined {
+  const derived = facts.startsWith(title.replace(/…$/, ''))
+  return derived && corrected.trim() !== facts ? undefined : title
+}
+
 export const comparedFields = ['what', 'thinks', 'placeTyped', 'when', 'phenomenon'] as const
 export type ComparedField = (typeof comparedFields)[number]
 
