@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { languageOf } from '../../http/answer.ts'
 import type { Identity } from './identity-provider.ts'
 import { asHtml, type Page, renderPage } from './page.ts'
-import { type SignInWord, signInWords } from './sign-in.words.ts'
+import { type SignInWord, signInWords } from './sign-in.sentences.ts'
 
 type Story = 'failed' | 'gone' | 'stopped' | 'away'
 
