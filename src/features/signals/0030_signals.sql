@@ -334,7 +334,9 @@ create function refresh_copy(signal_id uuid) returns void
 language plpgsql volatile security definer set search_path = public, house, pg_temp as $$
 begin
   update public.intake i
-     set state = case when s.state = 'withdrawn' then 'withdrawn' when i.state = 'returned' then 'submitted'
+     set state = case when s.state = 'withdrawn' then 'withdrawn'
+                      -- Taken back or asked back, it comes anew to the coordinator's desk.
+                      when i.state in ('returned', 'withdrawn') then 'submitted'
                       else i.state end,
          title = case when s.state = 'withdrawn' then '-' else s.title end,
          facts = case when s.state = 'withdrawn' then '' else s.facts end,

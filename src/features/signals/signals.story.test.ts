@@ -94,7 +94,9 @@ test('withdrawing empties the copy at once, and undo brings it back', async () =
     [['withdrawn', '']],
   )
   assert.equal((await town.as(marit).delete(path)).status, 200)
-  assert.match((await intake())[0].facts, /^Drie ruiten/)
+  const [copy] = await intake()
+  assert.match(copy.facts, /^Drie ruiten/)
+  assert.equal(copy.state, 'submitted')
 })
 
 test('what a constable writes reaches the table only when the release point lets it go', async () => {
