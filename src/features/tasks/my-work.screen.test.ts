@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { focused } from '../../../test/journeys/browser.ts'
 import {
@@ -78,4 +79,17 @@ test('who has nothing to do reads so, in English too', () =>
   house.visit(joris, '/mijn-werk', { width: 320, language: 'en' }, async page => {
     await page.getByText('Nothing is waiting for you now.').waitFor()
     await assertClean(page, 'mijn-werk-leeg')
+  }))
+
+test('the first screen loads at most 250 kB of JavaScript, compressed', () =>
+  house.visit(marit, '/signaal-melden', {}, async page => {
+    const scripts: Promise<number>[] = []
+    page.on('response', answer => {
+      if (answer.url().endsWith('.js')) scripts.push(answer.body().then(body => gzipSync(body).length))
+    })
+    await page.goto(`${house.url}/mijn-werk`)
+    await page.locator('.list-row').first().waitFor()
+    const total = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0)
+    console.log(`first screen: ${Math.round(total / 1000)} kB of JavaScript, compressed`)
+    assert.ok(total > 50_000 && total <= 250_000, `${total} bytes`)
   }))

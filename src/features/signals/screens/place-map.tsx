@@ -62,6 +62,7 @@ export function PlaceStrip({ shapes, at, name }: { shapes: readonly Shape[]; at:
     <svg
       className="place-map strip"
       viewBox="0 0 840 200"
+      preserveAspectRatio="xMidYMid slice"
       role="img"
       aria-label={say('map-of', { place: name })}
     >
