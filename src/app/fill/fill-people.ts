@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { randomBytes } from 'node:crypto'
 import { idOf } from '../../district/identity.ts'
 import { domains, organisations, region } from '../../district/organisations.ts'
 import { getPartnership } from '../../district/partnerships.ts'
@@ -13,7 +14,7 @@ import { insertRows } from './insert-rows.ts'
 const r = region.number
 
 /** Everybody of De Vlieten, with the account of the demo's own identity provider and every seat. */
-export const fillPeople: Filler = async owner => {
+export const fillPeople: Filler = async (owner, now) => {
   const people = allPeople.map(id => ({ id, ...getPersona(id) }))
   await insertRows(
     owner,
@@ -58,6 +59,30 @@ export const fillPeople: Filler = async owner => {
         one.phone,
         [...held],
         getPartnership(partnership).starts,
+      ],
+    )
+  }
+  await fillYesterday(owner, now)
+}
+
+/** Where everybody worked yesterday: at the first of their seats. One starts where one worked last. */
+async function fillYesterday(owner: Parameters<Filler>[0], now: Date): Promise<void> {
+  const yesterday = new Date(now.getTime() - 86_400_000)
+  for (const id of allPeople) {
+    const { domain, seats } = getPersona(id)
+    const [first] = seats
+    if (first === undefined) continue
+    await owner.query(
+      `insert into session (hash, region, domain, account, kind, partnership, at_table, opened_at, expires_at, ended_at)
+       values ($1, $2, $3, $4, 'browser', $5, $6, $7, $7, $7)`,
+      [
+        randomBytes(32),
+        r,
+        domains[domain].number,
+        accountOf(id),
+        partnershipId(first.partnership),
+        first.table === null ? null : tableId(first.table),
+        yesterday,
       ],
     )
   }
