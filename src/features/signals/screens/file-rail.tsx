@@ -18,7 +18,7 @@ export function FileRail({ people, filed }: { people: readonly ToCall[]; filed: 
       <RailBlock title={say('who-reads')}>
         <p>
           {say('readers', {
-            domain: domain ? `${domain.organisation}, ${domain.name}` : '',
+            domain: domain ? domain.name : '',
             name: coordinator?.name ?? '',
           }).replace(/, \.$/, '.')}
         </p>

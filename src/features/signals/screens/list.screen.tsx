@@ -47,7 +47,7 @@ export default function SignalList() {
   return (
     <Page
       title={say('title')}
-      purpose={domain ? say('purpose', { domain: `${domain.organisation}, ${domain.name}` }) : undefined}
+      purpose={domain ? say('purpose', { domain: domain.name }) : undefined}
       actions={
         <>
           {rows && rows.length > 0 ? <Button onClick={() => setExporting({})}>{say('export')}</Button> : null}

@@ -12,7 +12,7 @@ const remembered = kept('language')
 
 /** Keys are whole words of ours: no dots or colons with a meaning of their own. */
 export const i18n = createInstance()
-i18n.use(initReactI18next).init({
+void i18n.use(initReactI18next).init({
   lng: remembered === 'en' ? 'en' : 'nl',
   fallbackLng: 'nl',
   resources: {},
