@@ -288,6 +288,15 @@ create trigger no_ground_no_correction before update of categories, at_table on 
 revoke execute on function require_ground_anew() from public;
 revoke execute on function require_live_ground() from public;
 
+-- The domain's next number, one filer at a time. It counts the own domain's signals only, so it tells nobody else
+-- anything; a sequence would count what is hidden. Runs as the visitor.
+create function next_signal_number() returns int
+language sql volatile set search_path = public, pg_temp as $$
+  select pg_advisory_xact_lock(hashtextextended('signal-number:' || visit_region() || ':' || visit_domain(), 0));
+  select coalesce(max(number), 0) + 1 from signal
+   where region = (select visit_region()) and domain = (select visit_domain())
+$$;
+
 -- ── The coordinator moves a signal; the owner's row and the copy change together ─────────────────────────
 
 create policy keeper_moves on signal for update to keeper using (true) with check (true);

@@ -48,6 +48,7 @@ export async function findFlows(db: Db<ContentPurpose>): Promise<Flow[]> {
 
 /** The kinds of these subjects, as far as they are the own domain's. Fewer than asked: some do not exist here. */
 export async function findSubjectKinds(db: Db<ContentPurpose>, ids: string[]): Promise<SubjectKind[]> {
+  if (ids.length === 0) return []
   const rows = await db.rows(sql<{ kind: SubjectKind }>`
     select kind from subject
      where region = (select visit_region()) and domain = (select visit_domain()) and id = any (${ids}::uuid[])`)
@@ -62,19 +63,6 @@ export type NewSignal = Note & {
   endsAt: string
 }
 
-/**
- * The domain's next number, one filer at a time. It counts the own domain's signals only, so it tells nobody else
- * anything; a sequence would count what is hidden.
- */
-async function nextNumber(db: Db<ContentPurpose>): Promise<number> {
-  await db.run(sql`select pg_advisory_xact_lock(hashtextextended(
-    'signal-number:' || visit_region() || ':' || visit_domain(), 0))`)
-  const row = await db.row(sql<{ next: number }>`
-    select coalesce(max(number), 0) + 1 as next from signal
-     where region = (select visit_region()) and domain = (select visit_domain())`)
-  return row!.next
-}
-
 /** @returns false when this id was filed before: a doubled submit changes nothing */
 export async function insertSignal(db: Db<ContentPurpose>, signal: NewSignal): Promise<boolean> {
   const { place } = signal
@@ -84,14 +72,14 @@ export async function insertSignal(db: Db<ContentPurpose>, signal: NewSignal): P
       rd_y, accuracy_m, reliability, urgency, asked, embargo_until, categories, ends_at)
     values ((select visit_region()), (select visit_domain()), ${signal.id}, (select visit_bureau()),
       (select visit_partnership()), (select visit_table()), (select visit_account()), (select visit_now()),
-      ${signal.state}, ${await nextNumber(db)}, ${signal.title}, ${signal.facts}, ${signal.interpretation || null}, ${signal.phenomenon}, ${rootOf(signal.phenomenon)},
+      ${signal.state}, next_signal_number(), ${signal.title}, ${signal.facts}, ${signal.interpretation || null}, ${signal.phenomenon}, ${rootOf(signal.phenomenon)},
       ${signal.observedFrom}, ${signal.observedTo ?? null}, ${place.kind}, ${place.label}, ${place.ref ?? null}, ${place.area ?? ''},
       ${place.rd?.x ?? null}, ${place.rd?.y ?? null}, ${place.accuracyMetres}, ${signal.reliability},
       ${signal.urgency}, ${signal.asked}, ${signal.embargoUntil ?? null}, ${signal.categories}::text[],
       ${signal.endsAt})
     on conflict (region, domain, id) do nothing`)
   if (inserted === 0) return false
-  await tieSubjects(db, signal.id, signal.subjects)
+  await addTies(db, signal.id, signal.subjects)
   return true
 }
 
@@ -103,6 +91,10 @@ export async function tieSubjects(
 ): Promise<void> {
   await db.run(sql`delete from signal_subject
     where region = (select visit_region()) and domain = (select visit_domain()) and signal = ${signal}`)
+  await addTies(db, signal, subjects)
+}
+
+async function addTies(db: Db<ContentPurpose>, signal: string, subjects: Note['subjects']): Promise<void> {
   if (subjects.length === 0) return
   await db.run(sql`
     insert into signal_subject (region, domain, signal, subject, involvement)
