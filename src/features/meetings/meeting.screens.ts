@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Screen } from '../../platform/ui/frame/screens.ts'
+import { workingRoles } from '../../vocabulary/roles.ts'
 
 export const screens: Screen[] = [
   {
@@ -10,5 +11,31 @@ export const screens: Screen[] = [
     menu: { order: 0, count: 'desk' },
     roles: ['coordinator'],
     load: () => import('./desk/desk.screen.tsx'),
+  },
+  {
+    path: '/overleg',
+    title: { nl: 'Overleg', en: 'Meetings' },
+    menu: { order: 4 },
+    roles: workingRoles,
+    load: () => import('./screens/meetings.screen.tsx'),
+  },
+  {
+    path: '/overleg/$id',
+    title: { nl: 'Overleg', en: 'Meeting' },
+    roles: workingRoles,
+    layout: 'meeting',
+    load: () => import('./screens/run.screen.tsx'),
+  },
+  {
+    path: '/overleg/$id/besluiten',
+    title: { nl: 'Besluitenlijst', en: 'Decision list' },
+    roles: workingRoles,
+    load: () => import('./screens/decisions.screen.tsx'),
+  },
+  {
+    path: '/terugkoppeling',
+    title: { nl: 'Terugkoppeling', en: 'Feedback' },
+    roles: ['coordinator'],
+    load: () => import('./screens/feedback.screen.tsx'),
   },
 ]

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { DraftNote } from '../../../platform/ui/client/draft-note.tsx'
+import { KeyLine } from '../../../platform/ui/keyboard/key.tsx'
+import { useShortcut } from '../../../platform/ui/keyboard/shortcuts.tsx'
+import { Button } from '../../../platform/ui/show/button.tsx'
+import { ScreenLink } from '../../../platform/ui/show/link.tsx'
+import { MergeView } from '../../../platform/ui/show/merge-view.tsx'
+import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import { AgreementsPart } from './agreements-part.tsx'
+import { DecisionPart } from './decision-part.tsx'
+import { ItemHead } from './item-head.tsx'
+import { meetingWords } from './meeting.words.ts'
+import { type Meeting, useDeciding } from './use-deciding.tsx'
+import { type Item, useWritten } from './use-written.tsx'
+import { WrittenPart } from './written-part.tsx'
+
+type Props = { item: Item; meeting: Meeting; goTo: (position: number) => void }
+
+/** One item as the coordinator writes it: picture, judgement, decision, agreements; every part has its key. */
+export function ItemPane({ item, meeting, goTo }: Props) {
+  const say = useWords(meetingWords)
+  const text = useWritten(item)
+  const deciding = useDeciding(item, meeting, text, goTo)
+  const { objections, refusal } = deciding
+  useShortcut('b', say('key-picture'), () => focusOn('picture'))
+  useShortcut('o', say('key-judgement'), () => focusOn('judgement'))
+  useShortcut('s', say('key-decision'), () => focusOn('route'))
+  useShortcut('a', say('key-agreement'), () => focusOn('agreement'))
+  useShortcut('n', say('record-next-key'), deciding.next)
+  useShortcut('ctrl+enter', say('record-next-key'), deciding.next)
+  useShortcut('escape', say('key-leave'), () => (document.activeElement as HTMLElement | null)?.blur())
+  return (
+    <div className="item-pane">
+      <ItemHead item={item} total={meeting.agenda.length} clock={meeting.state === 'running'} />
+      {refusal && objections.length === 0 ? <RefusalNote refusal={refusal} focus /> : null}
+      {text.conflict ? (
+        <MergeView
+          whose={say('somebody-else')}
+          differences={text.conflict.fields.map(field => ({
+            field,
+            name: say(field === 'dissent' ? 'judgement' : field),
+            mine: text.written[field],
+            theirs: text.conflict!.theirs[field],
+          }))}
+          keep={text.keep}
+        />
+      ) : null}
+      <Behind item={item} />
+      <div className="written-parts">
+        <WrittenPart
+          field="picture"
+          {...text}
+          objection={text.written.picture.trim() ? undefined : deciding.about('no-picture')}
+        />
+        <WrittenPart
+          field="judgement"
+          {...text}
+          objection={text.written.judgement.trim() ? undefined : deciding.about('no-judgement')}
+        />
+      </div>
+      <DecisionPart item={item} text={text} deciding={deciding} />
+      <AgreementsPart item={item} />
+      <div className="item-foot">
+        <KeyLine
+          keys={[
+            ['b', say('key-picture')],
+            ['o', say('key-judgement')],
+            ['s', say('key-decision')],
+            ['a', say('key-agreement')],
+            ['z', say('key-undo')],
+            ['esc', say('key-leave')],
+          ]}
+        />
+        <DraftNote state={text.state} keptAt={text.keptAt} />
+        {meeting.state === 'closed' ? (
+          <ScreenLink to={`/overleg/${meeting.id}/besluiten`}>{say('to-decisions')}</ScreenLink>
+        ) : (
+          <Button kind="primary" shortcut="n" onClick={deciding.next} busy={deciding.busy}>
+            {deciding.nextName}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const focusOn = (part: string) =>
+  document.querySelector<HTMLElement>(`[data-part="${part}"] :is(textarea, input:checked, input)`)?.focus()
+
+function Behind({ item }: { item: Item }) {
+  const say = useWords(meetingWords)
+  if (item.intakes.length === 0) return null
+  return (
+    <details className="behind-item">
+      <summary>{say('behind-title')}</summary>
+      <ul>
+        {item.intakes.map(({ id, facts, organisation }) => (
+          <li key={id}>
+            <strong>{organisation}</strong> {facts}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useAsk } from '../../../platform/ui/client/ask.tsx'
+import { rolesOf } from '../../../platform/ui/frame/me.ts'
+import { Page } from '../../../platform/ui/frame/page.tsx'
+import { useMe } from '../../../platform/ui/frame/router.tsx'
+import { useShortcut } from '../../../platform/ui/keyboard/shortcuts.tsx'
+import { Button } from '../../../platform/ui/show/button.tsx'
+import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
+import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { WorkList } from '../../../platform/ui/show/work-list.tsx'
+import { DateText } from '../../../platform/ui/time/date.tsx'
+import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import { listMeetings } from '../meeting.contract.ts'
+import { meetingWords } from './meeting.words.ts'
+import { PlanMeeting } from './plan-meeting.tsx'
+
+/** The meetings of this table: what comes first, what was below it. */
+export default function Meetings() {
+  const say = useWords(meetingWords)
+  const navigate = useNavigate()
+  const who = useMe().data
+  const keeps = who ? rolesOf(who).includes('coordinator') : false
+  const { data, error, refetch } = useAsk(listMeetings, {})
+  const [planning, plan] = useState(false)
+  useShortcut('n', say('plan'), () => plan(true), keeps)
+  const meetings = data?.meetings ?? []
+  const row = ({ id, title, startsAt, room, state, items }: (typeof meetings)[number]) => ({
+    id,
+    kind: say(state),
+    title,
+    to: `/overleg/${id}`,
+    meta: `${room || say('no-room')} · ${say('items', { count: items })}`,
+    date: <DateText when={startsAt} />,
+    actions: [
+      { key: 'enter', does: say('open'), run: (to: string) => void navigate({ to: `/overleg/${to}` }) },
+    ],
+  })
+  const groups = [
+    { name: say('coming'), items: meetings.filter(({ state }) => state !== 'closed').map(row) },
+    { name: say('past'), items: meetings.filter(({ state }) => state === 'closed').map(row) },
+  ].filter(({ items }) => items.length > 0)
+  return (
+    <Page
+      title={say('title')}
+      purpose={say('purpose')}
+      actions={
+        keeps ? (
+          <Button kind="primary" shortcut="n" onClick={() => plan(true)}>
+            {say('plan')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {error ? <RefusalNote refusal={error} retry={() => void refetch()} /> : null}
+      {data === undefined && !error ? <Skeleton /> : null}
+      {data && groups.length === 0 ? (
+        <EmptyState fact={say('none')} comes={say(keeps ? 'none-comes' : 'none-member')} />
+      ) : null}
+      {groups.length > 0 ? (
+        <WorkList groups={groups} open={id => void navigate({ to: `/overleg/${id}` })} />
+      ) : null}
+      {planning ? <PlanMeeting close={() => plan(false)} /> : null}
+    </Page>
+  )
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Status } from '../../../platform/ui/show/status.tsx'
+import { DateText } from '../../../platform/ui/time/date.tsx'
+import { AgreementRows } from '../../../platform/ui/weighing/agreement-row.tsx'
+import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { getIntervention } from '../../../vocabulary/interventions.ts'
+import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
+import { ItemHead } from './item-head.tsx'
+import { meetingWords } from './meeting.words.ts'
+import type { Item } from './use-written.tsx'
+
+/** The same item for who reads along: the coordinator alone writes. */
+export function ReadItem({ item, total }: { item: Item; total: number }) {
+  const say = useWords(meetingWords)
+  const inWords = useBilingual()
+  const route = item.route ? outcomeRoutes[item.route as OutcomeRoute] : undefined
+  const chosen = item.options.filter(option => option.chosen)
+  return (
+    <div className="item-pane">
+      <ItemHead item={item} total={total} clock={false} />
+      <p className="meta">{say('read-only')}</p>
+      <div className="written-parts">
+        <section className="written-part">
+          <h2>{say('picture')}</h2>
+          <p className="as-written">{item.picture || say('nothing-yet')}</p>
+        </section>
+        <section className="written-part">
+          <h2>{say('judgement')}</h2>
+          <p className="as-written">{item.judgement || say('nothing-yet')}</p>
+        </section>
+      </div>
+      <section className="written-part">
+        <h2>
+          <Status shape={route ? 'full' : 'open'} tone="success">
+            {say('decision')}
+          </Status>
+        </h2>
+        <p>{route ? inWords(route) : say('no-route')}</p>
+        <ul className="chosen-options">
+          {chosen.map(({ intervention }) => (
+            <li key={intervention}>{inWords(getIntervention(intervention))}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="written-part">
+        <h2>{say('agreements')}</h2>
+        {item.agreements.length === 0 ? <p className="meta">{say('no-agreements')}</p> : null}
+        <AgreementRows
+          agreements={item.agreements.map(({ id, what, owner, due }) => ({
+            id,
+            what,
+            who: owner.name,
+            date: <DateText when={due} />,
+          }))}
+        />
+      </section>
+    </div>
+  )
+}

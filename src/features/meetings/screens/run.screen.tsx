@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useAsk } from '../../../platform/ui/client/ask.tsx'
+import { rolesOf } from '../../../platform/ui/frame/me.ts'
+import { MeetingLayout } from '../../../platform/ui/frame/page.tsx'
+import { useMe } from '../../../platform/ui/frame/router.tsx'
+import { Button } from '../../../platform/ui/show/button.tsx'
+import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
+import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { Agenda } from '../../../platform/ui/weighing/agenda.tsx'
+import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
+import { seeItem, seePeople } from '../item.contract.ts'
+import { seeMeeting } from '../meeting.contract.ts'
+import { AddItem } from './add-item.tsx'
+import { ItemPane } from './item-pane.tsx'
+import { meetingWords } from './meeting.words.ts'
+import { ReadItem } from './read-item.tsx'
+import './run.css'
+
+const followEvery = 10_000
+
+/** A meeting on one screen: agenda, the item in the middle, who is at the table. */
+export default function RunMeeting() {
+  const say = useWords(meetingWords)
+  const navigate = useNavigate()
+  const { id } = useParams({ strict: false }) as { id: string }
+  const { punt } = useSearch({ strict: false }) as { punt?: number | string }
+  const who = useMe().data
+  const keeps = who ? rolesOf(who).includes('coordinator') : false
+  const meeting = useAsk(seeMeeting, { params: { id } })
+  const { data, error, refetch } = meeting
+  const agenda = data?.agenda ?? []
+  const chosen = agenda.find(({ position }) => String(position) === String(punt ?? ''))
+  const shown = chosen ?? agenda.find(item => item.id === data?.currentItem) ?? agenda[0]
+  // Who reads along follows the item the table is at.
+  useEffect(() => {
+    if (keeps) return
+    const timer = setInterval(() => void refetch(), followEvery)
+    return () => clearInterval(timer)
+  }, [keeps, refetch])
+  useEffect(() => {
+    if (data) document.title = `${data.title} · Vlechtwerk`
+  }, [data])
+  const goTo = (position: number) =>
+    void navigate({ to: `/overleg/${id}`, search: { punt: position } as never, replace: true })
+  const item = shown ? (
+    <ItemPlace key={shown.id} id={shown.id} keeps={keeps} meeting={data!} goTo={goTo} />
+  ) : data ? (
+    <>
+      <h1>{data.title}</h1>
+      <EmptyState
+        fact={say('empty-agenda')}
+        comes={say(keeps ? 'empty-agenda-comes' : 'empty-agenda-member')}
+      />
+    </>
+  ) : error ? (
+    <>
+      <h1>{say('title')}</h1>
+      <RefusalNote refusal={error} retry={() => void refetch()} />
+    </>
+  ) : (
+    <Skeleton />
+  )
+  return (
+    <MeetingLayout
+      agenda={<AgendaPart agenda={agenda} shown={shown?.id} keeps={keeps} meeting={id} goTo={goTo} />}
+      item={item}
+      attendance={<AtTheTable />}
+    />
+  )
+}
+
+type Line = {
+  id: string
+  position: number
+  title: string
+  minutes: number
+  phase: string
+  route: string | null
+}
+type Meeting = { id: string; state: 'planned' | 'running' | 'closed'; agenda: readonly Line[] }
+
+function ItemPlace({
+  id,
+  keeps,
+  ...rest
+}: {
+  id: string
+  keeps: boolean
+  meeting: Meeting
+  goTo: (at: number) => void
+}) {
+  const { data, error, refetch } = useAsk(seeItem, { params: { id } })
+  useEffect(() => {
+    if (keeps) return
+    const timer = setInterval(() => void refetch(), followEvery)
+    return () => clearInterval(timer)
+  }, [keeps, refetch])
+  if (error && !data) return <RefusalNote refusal={error} retry={() => void refetch()} />
+  if (!data) return <Skeleton />
+  return keeps ? (
+    <ItemPane item={data} {...rest} />
+  ) : (
+    <ReadItem item={data} total={rest.meeting.agenda.length} />
+  )
+}
+
+type AgendaProps = {
+  agenda: readonly Line[]
+  shown: string | undefined
+  keeps: boolean
+  meeting: string
+  goTo: (position: number) => void
+}
+
+function AgendaPart({ agenda, shown, keeps, meeting, goTo }: AgendaProps) {
+  const say = useWords(meetingWords)
+  const inWords = useBilingual()
+  const [adding, add] = useState(false)
+  const open = agenda.filter(({ phase }) => phase !== 'done')
+  const minutes = open.reduce((sum, item) => sum + item.minutes, 0)
+  const items = agenda.map(({ id, title, minutes: planned, phase, route }) => ({
+    id,
+    title,
+    minutes: planned,
+    state: id === shown ? ('now' as const) : phase === 'done' ? ('done' as const) : ('to-come' as const),
+    ...(phase === 'done'
+      ? { decision: route ? capital(inWords(outcomeRoutes[route as OutcomeRoute])) : say('recorded') }
+      : {}),
+  }))
+  const openItem = (id: string) => goTo(agenda.find(item => item.id === id)?.position ?? 1)
+  return (
+    <Agenda items={items} open={openItem} progress={say('to-go', { count: open.length, minutes })}>
+      {keeps ? (
+        <p className="add-item">
+          <Button kind="link" onClick={() => add(true)}>
+            {say('add-item')}
+          </Button>
+        </p>
+      ) : null}
+      {adding ? <AddItem meeting={meeting} close={() => add(false)} /> : null}
+    </Agenda>
+  )
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+function AtTheTable() {
+  const say = useWords(meetingWords)
+  const { data } = useAsk(seePeople, {})
+  return (
+    <section className="at-the-table">
+      <h2>
+        {say('at-table')} <span className="meta">{data?.people.length}</span>
+      </h2>
+      <ul>
+        {data?.people.map(({ account, name, task, organisation }) => (
+          <li key={account}>
+            {name}
+            <div className="meta">{[organisation, task === name ? '' : task].filter(Boolean).join(', ')}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Refusal } from '../../../platform/ui/client/refusal.ts'
+import { useClient } from '../../../platform/ui/client/session.tsx'
+import { useToast } from '../../../platform/ui/overlay/toast.tsx'
+import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { OutcomeRoute } from '../../../vocabulary/signal-states.ts'
+import { listFeedback } from '../feedback.contract.ts'
+import { decideItem, reopenItem, seeItem, writeItem } from '../item.contract.ts'
+import { listMeetings, runMeeting, seeDecisions, seeMeeting } from '../meeting.contract.ts'
+import type { Objection } from '../weighing.rules.ts'
+import { meetingWords } from './meeting.words.ts'
+import type { Item, useWritten } from './use-written.tsx'
+
+type Line = { id: string; position: number; phase: string }
+export type Meeting = { id: string; state: 'planned' | 'running' | 'closed'; agenda: readonly Line[] }
+export type Said = Objection | 'choose-route'
+export type Deciding = ReturnType<typeof useDeciding>
+
+/** Recording an item and going on: what the server objects to comes back in words, each at its own place. */
+export function useDeciding(
+  item: Item,
+  meeting: Meeting,
+  text: ReturnType<typeof useWritten>,
+  goTo: (position: number) => void,
+) {
+  const say = useWords(meetingWords)
+  const { call } = useClient()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const tell = useToast()
+  const [route, choose] = useState<OutcomeRoute | undefined>((item.route as OutcomeRoute | null) ?? undefined)
+  const [holdUntil, setHoldUntil] = useState<string>()
+  const [objections, object] = useState<readonly Said[]>([])
+  const [refusal, setRefusal] = useState<Refusal>()
+  const [busy, setBusy] = useState(false)
+  const done = item.phase === 'done'
+  const following = meeting.agenda.find(({ position }) => position > item.position)
+  // An opening or a round of questions needs no decision: it is only ticked off.
+  const needsRoute = item.kind === 'overlap' || item.kind === 'signal' || route !== undefined
+  const refresh = () =>
+    Promise.all(
+      [seeItem, seeMeeting, listMeetings, seeDecisions, listFeedback].map(({ path }) =>
+        queries.invalidateQueries({ queryKey: [path] }),
+      ),
+    )
+  const go = (state: Meeting['state'], currentItem: string | null) =>
+    call(runMeeting, { params: { id: meeting.id }, body: { state, currentItem } })
+
+  async function record(): Promise<void> {
+    const version = await text.settle()
+    const params = { id: item.id }
+    if (!needsRoute) {
+      const kept = await call(writeItem, { params, body: { phase: 'done', version } })
+      return text.adopt(kept.version)
+    }
+    const hold = route === 'hold' && holdUntil ? { holdUntil } : {}
+    const decided = await call(decideItem, { params, body: { route: route!, version, ...hold } })
+    text.adopt(decided.version)
+  }
+  async function reopen(): Promise<void> {
+    const { version } = await call(reopenItem, { params: { id: item.id } })
+    text.adopt(version)
+    void refresh()
+    tell({ said: say('reopened', { title: item.title }) })
+  }
+  const undoing = () => void trying(reopen)
+  async function onwards(): Promise<void> {
+    if (meeting.state === 'planned') {
+      await go('running', item.id)
+      return void refresh()
+    }
+    if (!done && needsRoute && route === undefined) return object(['choose-route'])
+    if (!done) await record()
+    object([])
+    if (following) {
+      await go('running', following.id)
+      goTo(following.position)
+    } else await closeMeeting()
+    void refresh()
+    if (following && !done)
+      tell({ said: say('decided', { title: item.title }), ...(needsRoute ? { undo: undoing } : {}) })
+  }
+  async function closeMeeting(): Promise<void> {
+    await go('closed', null)
+    await navigate({ to: `/overleg/${meeting.id}/besluiten` })
+    tell({
+      said: say('closed-toast'),
+      undo: () => void trying(openAgain),
+    })
+  }
+  async function openAgain(): Promise<void> {
+    await go('running', item.id)
+    void refresh()
+  }
+  async function trying(work: () => Promise<void>): Promise<void> {
+    if (busy) return
+    setBusy(true)
+    setRefusal(undefined)
+    try {
+      await work()
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown
+      object(thrown.objections as Objection[])
+      setRefusal(thrown)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const next = () => void trying(onwards)
+  const at = following?.position ?? 0
+  const name =
+    meeting.state === 'planned'
+      ? 'start'
+      : following
+        ? done
+          ? 'to-next'
+          : 'record-next'
+        : done
+          ? 'close-meeting'
+          : 'record-close'
+  const about = (...codes: Said[]) => {
+    const found = codes.filter(code => objections.includes(code))
+    return found.length > 0 ? found.map(code => say(code)).join(' ') : undefined
+  }
+  const takeBack = () => void trying(reopen)
+  return {
+    route,
+    choose,
+    setHoldUntil,
+    objections,
+    refusal,
+    busy,
+    done,
+    next,
+    nextName: say(name, { at }),
+    about,
+    takeBack,
+  }
+}
