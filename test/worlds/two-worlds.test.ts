@@ -10,7 +10,7 @@ import { type History, history, loudHistory, type World } from './move.ts'
 import { shrink, tell } from './shrink.ts'
 import { type Comparison, compareWorlds, type Leak } from './worlds.ts'
 
-const seed = Number(process.env.VLECHTWERK_SEED ?? Math.trunc(Math.random() * 2 ** 31))
+const seed = Number(process.env.VLECHTWERK_SEED ?? 20_261_122)
 const cases = Number(process.env.VLECHTWERK_CASES ?? 300)
 
 test(`${cases} histories in two worlds: not one byte of what A receives differs (seed ${seed})`, async () => {

@@ -39,6 +39,7 @@ export async function runFiles(files: string[], atOnce: number, minutes = 9): Pr
     concurrency: atOnce,
     timeout: minutes * 60_000,
     cwd: root,
+    execArgv: ['--import', new URL('../../../test/steady-seed.ts', import.meta.url).href],
   })) {
     if (type === 'test:stderr' || type === 'test:stdout')
       said.set(data.file, (said.get(data.file) ?? '') + data.message)
