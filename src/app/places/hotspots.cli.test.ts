@@ -106,6 +106,18 @@ for (const { when, args, content, says } of [
     says: /line 2: a count is a whole number from 0 up, not '-1'/,
   },
   {
+    when: 'counts are beyond all bounds',
+    args: ['analyse', '--count', 'date'],
+    content: rows(at => `4.9${at},52.3${at},1000000000`),
+    says: /line 2: the counts add up to more than 50,000,000/,
+  },
+  {
+    when: '--until lies after the file',
+    args: ['rank', '--until', '2030-01'],
+    content: rows(at => `4.9${at},52.3${at},2022-01-${at}`),
+    says: /lies after the last incident \(2022-01-29\)/,
+  },
+  {
     when: 'dates are of two minds',
     args: ['rank'],
     content: rows(at => `4.9${at},52.3${at},03/04/2022`),
@@ -233,4 +245,10 @@ test('one worker and four give the same bits', () => {
   const same = (text: string) => text.replace(/\d+\.csv|"sha256.*/g, '')
   assert.equal(same(knox('4')), same(knox('1')))
   assert.equal(same(tails('4')), same(tails('1')))
+})
+
+test('knox warns when a file tells months and no days', () => {
+  const content = rows(at => `4.9${at},52.3${at},2022-0${1 + (at % 3)}`)
+  const { json } = run(['knox', '--bands-space', '0,100', '--bands-time', '0,2'], content)
+  assert.match(json().notes.join(' '), /tells only the month \(3 of them\)/)
 })

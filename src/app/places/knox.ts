@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { dayText } from '../../analysis/hotspots/calendar.ts'
 import { concludeKnox, knoxSentence, prepareKnox } from '../../analysis/hotspots/knox.ts'
 import { BadInput } from './bad-input.ts'
 import { POINT_OPTIONS } from './columns.ts'
@@ -68,7 +69,7 @@ export async function knox(args: string[]): Promise<number> {
       p: 'permutations with at least as many pairs, + 1 over + 1',
     },
     data: points.data,
-    notes: [...points.notes, ...snapped(x, y)],
+    notes: [...points.notes, ...snapped(x, y), ...monthsOnly(day!)],
   })
   return 0
 }
@@ -79,6 +80,15 @@ function snapped(x: Float64Array, y: Float64Array): string[] {
   if (distinct > 0.5 * x.length) return []
   return [
     `${x.length} incidents lie on only ${distinct} points. If the file was anonymised by moving incidents to points on the street, near repeats cannot be told from it.`,
+  ]
+}
+
+// A month without its day is read as the first: all of one month then happen on one day, and every band of days lies.
+function monthsOnly(day: Int32Array): string[] {
+  const months = new Set(Array.from(day, at => dayText(at).slice(0, 7))).size
+  if (months < 2 || !day.every(at => dayText(at).endsWith('-01'))) return []
+  return [
+    `All incidents lie on the first day of a month, as in a file that tells only the month (${months} of them). What happened within days of each other cannot be told from it: do not use these figures.`,
   ]
 }
 

@@ -108,6 +108,10 @@ async function readRows(
     const at = days?.read(fields[columns.time!]!)
     if (at !== undefined && Number.isNaN(at)) return void left.time++
     const times = columns.count === undefined ? 1 : countIn(table, fields[columns.count]!, line)
+    if (x.length + times > MOST_ROWS)
+      throw new BadInput(
+        `${table.path} line ${line}: the counts add up to more than ${MOST_ROWS.toLocaleString('en')} reports. Is '${table.columns[columns.count!]}' a number of reports?`,
+      )
     for (let copy = 0; copy < times; copy++) {
       x.push(px)
       y.push(py)

@@ -104,6 +104,10 @@ export function untilPeriod(points: Points, options: Options, kind: PeriodKind):
     throw new BadInput(
       `--until ${given} lies before the first incident (${points.data.from}): there is no history to rank by.`,
     )
+  if (period > last)
+    throw new BadInput(
+      `--until ${given} lies after the last incident (${points.data.until}): what happened in between is not in the file, and is no zero.`,
+    )
   return period
 }
 
