@@ -14,6 +14,7 @@ import { linkedInput } from '../matching/linkage.ts'
 import { saveModel } from '../matching/model-input.ts'
 import { OptionError, type Options, parsedOptions } from '../matching/options.ts'
 import { ProgressBar } from '../matching/progress-bar.ts'
+import { remarksOn } from '../matching/remarks.ts'
 import { TableError } from '../matching/table-parser.ts'
 import { summaryOf } from '../matching/tell.ts'
 import { readTruth } from '../matching/truth-input.ts'
@@ -49,7 +50,10 @@ async function link(options: Options, bar: ProgressBar): Promise<void> {
   const { out, clusters } = options.values
   if (out === undefined && clusters === undefined)
     throw new OptionError('link needs --out pairs.csv, --clusters clusters.csv, or both.')
+  if (options.operands.some(file => file === out || file === clusters))
+    throw new OptionError('--out and --clusters may not be a file that is read: it would be lost.')
   const input = await readInput(options, options.operands, bar)
+  process.stderr.write(remarksOn(input))
   const outcome = await linkedInput(options, input, bar)
   if (out !== undefined) await writePairs(out, input, outcome.pairs)
   if (clusters !== undefined) await writeClusters(clusters, input, outcome.clusters)
@@ -59,6 +63,7 @@ async function link(options: Options, bar: ProgressBar): Promise<void> {
 
 async function evaluate(options: Options, bar: ProgressBar): Promise<void> {
   const input = await readInput(options, options.operands, bar)
+  process.stderr.write(remarksOn(input))
   const truth = await readTruth(options, input)
   const outcome = await linkedInput(options, input, bar)
   const report = evaluated(options, input, outcome, truth)

@@ -6,7 +6,7 @@ import { type Column, stacked, type Table } from '../../analysis/matching/column
 import { checkedMapping, type Mapping, MappingError } from '../../analysis/matching/mapping.ts'
 import { OptionError, type Options } from './options.ts'
 import type { ProgressBar } from './progress-bar.ts'
-import { readTable } from './read-table.ts'
+import { inWords, readTable } from './read-table.ts'
 
 /** One or two files behind each other, with the columns of the mapping. */
 export type Input = {
@@ -37,6 +37,8 @@ export async function readInput(
     throw new OptionError(`match ${options.action} takes one or two files, not ${paths.length}.`)
   const tables: Table[] = []
   for (const file of paths) tables.push(await readShown(file, bar))
+  const empty = tables.findIndex(({ rows }) => rows === 0)
+  if (empty >= 0) throw new OptionError(`${paths[empty]} names its columns and has no row under them.`)
   const first = mappingFor(path, await readJson(path), tables[0]!)
   if (tables[1] === undefined) return inputOf([tables[0]!], [first])
   const second = mappingFor(pathB ?? path, await readJson(pathB ?? path), tables[1])
@@ -94,11 +96,9 @@ export function columnNamed(table: Table, name: string): Column {
 async function readJson(path: string): Promise<unknown> {
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
   } catch (error) {
-    throw new MappingError(
-      `The mapping ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw new MappingError(`The mapping ${path} cannot be read: ${inWords(error)}`)
   }
   try {
     return JSON.parse(text)

@@ -22,8 +22,19 @@ export async function readTable(path: string, onBytes: (bytes: number) => void =
     }
     return parser.end()
   } catch (error) {
-    throw new TableError(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new TableError(`${path}: ${inWords(error)}`)
   }
+}
+
+/** What the machine says of a file, in the words of who gave it. */
+export function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  if (code === 'ENOENT') return 'there is no such file or folder.'
+  if (code === 'EISDIR') return 'this is a folder, not a file.'
+  if (code === 'EACCES') return 'this account may not open it.'
+  if (code.startsWith('Z_')) return 'a damaged or cut-off gzip file.'
+  return error.message
 }
 
 function inflated(file: Readable, onBytes: (bytes: number) => void): Readable {

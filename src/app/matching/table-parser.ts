@@ -42,6 +42,8 @@ export class TableParser {
         this.#rest = bytes
         return
       }
+      if (isUtf16(bytes))
+        throw new TableError('This is text in UTF-16. Save it as CSV (UTF-8) and give that.')
       const from = hasByteOrderMark(bytes) ? 3 : 0
       this.#separator = separatorOf(bytes.subarray(from, SAMPLED))
       this.#rest = bytes.slice(this.#parse(bytes, from))
@@ -177,6 +179,10 @@ function trimmedEnd(bytes: Uint8Array, from: number, to: number): number {
 
 function hasByteOrderMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 }
 
 function undoubled(bytes: Uint8Array): Uint8Array {

@@ -7,6 +7,7 @@ import type { Clusters } from '../../analysis/matching/clusters/cluster.ts'
 import type { ScoredPairs } from '../../analysis/matching/scoring/scored-pairs.ts'
 import { probabilityOf } from '../../analysis/matching/scoring/scorer.ts'
 import type { Input } from './input.ts'
+import { inWords } from './read-table.ts'
 
 /** Writes the pairs as CSV: ids, probability, bits. */
 export async function writePairs(path: string, input: Input, { a, b, bits }: ScoredPairs): Promise<void> {
@@ -35,7 +36,9 @@ async function writeLines(
 ): Promise<void> {
   const stream = createWriteStream(path)
   // Without a listener a full disk or a missing folder would end the process with a stack trace.
-  const failed = new Promise<never>((_, reject) => stream.once('error', reject))
+  const failed = new Promise<never>((_, reject) =>
+    stream.once('error', error => reject(new Error(`${path} cannot be written: ${inWords(error)}`))),
+  )
   failed.catch(() => {})
   stream.write(header + '\n')
   for (let from = 0; from < count; from += LINES_AT_ONCE) {
