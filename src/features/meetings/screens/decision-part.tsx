@@ -140,7 +140,8 @@ function Options({ item, text, deciding }: Props) {
       hours: option.hours,
     }
   })
-  const wrong = deciding.about('no-option-chosen', 'no-lighter-alternative')
+  const none = !options.some(({ chosen }) => chosen)
+  const wrong = none ? deciding.about('no-option-chosen') : deciding.about('no-lighter-alternative')
   return (
     <>
       <OptionRows

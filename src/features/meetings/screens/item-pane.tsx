@@ -10,6 +10,7 @@ import { MergeView } from '../../../platform/ui/show/merge-view.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { AgreementsPart } from './agreements-part.tsx'
+import { ArrangeItem } from './arrange-item.tsx'
 import { DecisionPart } from './decision-part.tsx'
 import { ItemHead } from './item-head.tsx'
 import { meetingWords } from './meeting.words.ts'
@@ -63,6 +64,9 @@ export function ItemPane({ item, meeting, goTo }: Props) {
       </div>
       <DecisionPart item={item} text={text} deciding={deciding} />
       <AgreementsPart item={item} />
+      {meeting.state !== 'closed' && item.phase !== 'done' ? (
+        <ArrangeItem item={item} meeting={meeting} goTo={goTo} />
+      ) : null}
       <div className="item-foot">
         <KeyLine
           keys={[

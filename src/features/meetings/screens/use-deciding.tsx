@@ -33,7 +33,9 @@ export function useDeciding(
   const queries = useQueryClient()
   const navigate = useNavigate()
   const tell = useToast()
-  const [route, choose] = useState<OutcomeRoute | undefined>((item.route as OutcomeRoute | null) ?? undefined)
+  const [route, setRoute] = useState<OutcomeRoute | undefined>(
+    (item.route as OutcomeRoute | null) ?? undefined,
+  )
   const [holdUntil, setHoldUntil] = useState<string>()
   const [objections, object] = useState<readonly Said[]>([])
   const [refusal, setRefusal] = useState<Refusal>()
@@ -126,6 +128,11 @@ export function useDeciding(
   const about = (...codes: Said[]) => {
     const found = codes.filter(code => objections.includes(code))
     return found.length > 0 ? found.map(code => say(code)).join(' ') : undefined
+  }
+  // Another route has other conditions: what stood in the way of the former says nothing any more.
+  const choose = (next: OutcomeRoute | undefined) => {
+    setRoute(next)
+    object(objections.filter(code => code === 'no-picture' || code === 'no-judgement'))
   }
   const takeBack = () => void trying(reopen)
   return {

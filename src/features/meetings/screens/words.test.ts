@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { differencesBetweenLanguages } from '../../../platform/ui/words/words.ts'
+import { deskWords } from '../desk/desk.words.ts'
+import { feedbackWords } from './feedback.words.ts'
+import { meetingWords } from './meeting.words.ts'
+
+for (const words of [deskWords, meetingWords, feedbackWords])
+  test(`${words.room} says the same in both languages`, () => {
+    assert.deepEqual(differencesBetweenLanguages(words), [])
+  })
