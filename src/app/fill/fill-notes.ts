@@ -88,7 +88,7 @@ async function fillCopies(owner: pg.Client): Promise<void> {
        interpretation, phenomenon, root, observed_from, observed_to, place_kind, place_label, place_ref, place_area,
        rd_x, rd_y, accuracy_m, cell, place_key, cell_key, reliability, urgency, asked, embargo_until, subject_kinds,
        group_description, version, ends_at)
-     select s.region, s.bureau, md5('intake ' || s.id)::uuid, s.at_table, s.domain, s.id, s.filed_at, s.state, s.title, s.facts,
+     select s.region, s.bureau, overlay(overlay(md5('intake ' || s.id) placing '4' from 13) placing 'a' from 17)::uuid, s.at_table, s.domain, s.id, s.filed_at, s.state, s.title, s.facts,
        s.interpretation, s.phenomenon, s.root, s.observed_from, s.observed_to, s.place_kind, s.place_label, s.place_ref,
        s.place_area, s.rd_x, s.rd_y, s.accuracy_m, s.cell, keys.place_key, keys.cell_key, s.reliability, s.urgency,
        s.asked, s.embargo_until,
