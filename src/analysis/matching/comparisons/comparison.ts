@@ -68,3 +68,20 @@ export function rarityOf(count: number, total: number): number {
   // Two of the bearers are the pair itself; half a record stands for those the file did not happen to hold.
   return Math.log2(total / Math.max(count - 1.5, 0.5))
 }
+
+/** {@link rarityOf} for who asks it for every word of a text: small counts are answered from memory. */
+export class RarityTable {
+  #total = 0
+  readonly #bits = new Float64Array(1 << 10)
+
+  of(count: number, total: number): number {
+    if (count >= this.#bits.length) return rarityOf(count, total)
+    if (total !== this.#total) this.#fill(total)
+    return this.#bits[count]!
+  }
+
+  #fill(total: number): void {
+    this.#total = total
+    for (let count = 0; count < this.#bits.length; count++) this.#bits[count] = rarityOf(count, total)
+  }
+}

@@ -5,7 +5,15 @@ import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { editsWithin, jaroWinkler, letterMask, maskDistance } from './similarity.ts'
+import { mix32 } from '../columns/random.ts'
+import {
+  editsWithin,
+  isJaroWinklerAtLeast,
+  jaroWinkler,
+  letterMask,
+  maskDistance,
+  mayJaroWinklerReach,
+} from './similarity.ts'
 
 const require = createRequire(import.meta.url)
 const oracle = require('talisman/metrics/jaro-winkler').similarity as (a: string, b: string) => number
@@ -66,6 +74,54 @@ test('where words are much alike, Jaro-Winkler agrees with another author', () =
   ] as const)
     assert.ok(Math.abs(similarity(a, b) - oracle(a, b)) < 0.02, `${a} ${b}`)
 })
+
+test('the short way to a Jaro-Winkler threshold gives the answer of the long way', () => {
+  const long = fc.string({ unit: fc.constantFrom(...'aab eé中1'), maxLength: 300 })
+  const least = fc.constantFrom(0, 0.5, 0.7, 0.8, 0.92, 1)
+  fc.assert(
+    fc.property(
+      fc.oneof(word, long),
+      word,
+      fc.nat(300),
+      fc.boolean(),
+      least,
+      (a, more, at, isSlip, reached) => {
+        const b = isSlip ? a.slice(0, at) + more.slice(0, 3) + a.slice(at + 2) : more
+        const [unitsA, unitsB] = [units(a), units(b)]
+        const places = [unitsA, 0, a.length, unitsB, 0, b.length] as const
+        assert.equal(isJaroWinklerAtLeast(reached, ...places), jaroWinkler(...places) >= reached)
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
+
+test('of long made-up titles, one pair in fifty at most needs the full comparison, and namesakes always get it', () => {
+  const titles = Array.from({ length: 300 }, (_, at) => madeUpTitle(at))
+  const coded = titles.map(units)
+  let compared = 0
+  for (const [at, a] of coded.entries()) {
+    for (const b of coded.slice(at + 1)) {
+      if (mayJaroWinklerReach(0.92, a, 0, a.length, b, 0, b.length)) compared++
+    }
+    const slip = units(titles[at]!.replace('e', 'a'))
+    assert.ok(mayJaroWinklerReach(0.92, a, 0, a.length, slip, 0, slip.length), titles[at])
+  }
+  assert.ok(compared <= (300 * 299) / 2 / 50, String(compared))
+})
+
+const SYLLABLES =
+  'data quer sys tem op ti mal dis tri bu ted in dex ing ob ject re la tion al work flow'.split(' ')
+
+/** Eight to eleven words of two to four syllables that come again in every title, as words of one trade do. */
+function madeUpTitle(seed: number): string {
+  let turn = 0
+  const drawn = (most: number) => mix32(seed * 1000 + ++turn) % most
+  const words = Array.from({ length: 8 + drawn(4) }, () =>
+    Array.from({ length: 2 + drawn(3) }, () => SYLLABLES[drawn(SYLLABLES.length)]).join(''),
+  )
+  return words.join(' ')
+}
 
 test('edits are counted as a table of all prefixes counts them', () => {
   fc.assert(fc.property(word, word, (a, b) => edits(20, a, b) === alignmentByDefinition(a, b)))

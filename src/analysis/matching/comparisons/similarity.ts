@@ -36,10 +36,74 @@ export function jaroWinkler(
     inB++
   }
   const jaro = (common / lengthA + common / lengthB + (common - moved / 2) / common) / 3
-  const most = Math.min(4, lengthA, lengthB)
+  const prefix = commonPrefix(a, fromA, b, fromB, Math.min(4, lengthA, lengthB))
+  return jaro + prefix * 0.1 * (1 - jaro)
+}
+
+/** Whether {@link jaroWinkler} of two texts is at least `least` (0..1); most pairs of long texts cost one pass. */
+export function isJaroWinklerAtLeast(
+  least: number,
+  a: Uint16Array,
+  fromA: number,
+  toA: number,
+  b: Uint16Array,
+  fromB: number,
+  toB: number,
+): boolean {
+  if (!mayJaroWinklerReach(least, a, fromA, toA, b, fromB, toB)) return false
+  return jaroWinkler(a, fromA, toA, b, fromB, toB) >= least
+}
+
+/**
+ * False only when {@link jaroWinkler} of two texts must be under `least` (0..1). Jaro is at most
+ * (c / |a| + c / |b| + 1) / 3 when c units can be paired wherever they stand, and the common prefix is known.
+ */
+export function mayJaroWinklerReach(
+  least: number,
+  a: Uint16Array,
+  fromA: number,
+  toA: number,
+  b: Uint16Array,
+  fromB: number,
+  toB: number,
+): boolean {
+  const lengthA = Math.min(toA - fromA, MAX_LENGTH)
+  const lengthB = Math.min(toB - fromB, MAX_LENGTH)
+  if (lengthA === 0 || lengthB === 0) return lengthA === lengthB || least <= 0
+  const bonus = 0.1 * commonPrefix(a, fromA, b, fromB, Math.min(4, lengthA, lengthB))
+  const leastJaro = (least - bonus) / (1 - bonus)
+  const leastCommon = ((3 * leastJaro - 1) * lengthA * lengthB) / (lengthA + lengthB)
+  // Rounding may never refuse what the full comparison would accept; nothing in common is no similarity at all.
+  const mostLacking = least <= 0 ? lengthB : lengthB - leastCommon + 1e-6
+  return !lacksUnits(mostLacking, a, fromA, lengthA, b, fromB, lengthB)
+}
+
+const unitClasses = new Int16Array(128)
+
+/** Whether more than `most` units of b find no unit of their class left in a, wherever it stands. */
+function lacksUnits(
+  most: number,
+  a: Uint16Array,
+  fromA: number,
+  lengthA: number,
+  b: Uint16Array,
+  fromB: number,
+  lengthB: number,
+): boolean {
+  if (lengthB - lengthA > most) return true
+  unitClasses.fill(0)
+  let lacking = 0
+  for (let at = fromA; at < fromA + lengthA; at++) unitClasses[a[at]! & 127]!++
+  for (let at = fromB; at < fromB + lengthB && lacking <= most; at++) {
+    if (unitClasses[b[at]! & 127]!-- <= 0) lacking++
+  }
+  return lacking > most
+}
+
+function commonPrefix(a: Uint16Array, fromA: number, b: Uint16Array, fromB: number, most: number): number {
   let prefix = 0
   while (prefix < most && a[fromA + prefix] === b[fromB + prefix]) prefix++
-  return jaro + prefix * 0.1 * (1 - jaro)
+  return prefix
 }
 
 function markCommon(

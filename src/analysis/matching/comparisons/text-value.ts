@@ -6,8 +6,8 @@ import { TextDictionary } from '../columns/text-dictionary.ts'
 import type { Kind } from '../mapping.ts'
 import { normaliseTradeName } from '../normalise/organisation.ts'
 import { foldText } from '../normalise/text.ts'
-import { type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
-import { editsWithin, jaroWinkler } from './similarity.ts'
+import { type Cells, type Comparator, type Levels, type Rarity, RarityTable, rarityOf } from './comparison.ts'
+import { isJaroWinklerAtLeast, isWithinOneEdit } from './similarity.ts'
 
 export const TEXT_LEVELS: Levels = [
   { name: 'missing', agrees: false, match: 0 },
@@ -66,6 +66,7 @@ export class TextEncoder {
 export class TextComparator implements Comparator {
   readonly #rarity: Rarity
   readonly #data: TextData
+  readonly #rarities = new RarityTable()
 
   readonly #cells: Cells
   readonly #place: number
@@ -127,7 +128,7 @@ export class TextComparator implements Comparator {
   }
 
   #bits(word: number): number {
-    return rarityOf(this.#data.counts.words[word]!, this.#data.total)
+    return this.#rarities.of(this.#data.counts.words[word]!, this.#data.total)
   }
 
   #isSpelledAlike(a: number, b: number): boolean {
@@ -135,7 +136,7 @@ export class TextComparator implements Comparator {
     const [fromA, toA, fromB, toB] = [offsets[a]!, offsets[a + 1]!, offsets[b]!, offsets[b + 1]!]
     const [shortest, longest] = [Math.min(toA - fromA, toB - fromB), Math.max(toA - fromA, toB - fromB)]
     if (longest - shortest > 0.3 * longest) return false
-    if (longest <= 5) return shortest >= 3 && editsWithin(1, chars, fromA, toA, chars, fromB, toB) <= 1
-    return jaroWinkler(chars, fromA, toA, chars, fromB, toB) >= 0.92
+    if (longest <= 5) return shortest >= 3 && isWithinOneEdit(chars, fromA, toA, fromB, toB)
+    return isJaroWinklerAtLeast(0.92, chars, fromA, toA, chars, fromB, toB)
   }
 }
