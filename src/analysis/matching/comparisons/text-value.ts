@@ -89,7 +89,7 @@ export class TextComparator implements Comparator {
       this.#rarity.bits = rarityOf(counts.entries[entryA]!, total)
       return SAME
     }
-    const shared = this.#sharedWeight(entryA, entryB)
+    const shared = this.#sharesWord(entryA, entryB) ? this.#sharedWeight(entryA, entryB) : 0
     const rarity = this.#rarity.bits
     const level = this.#byWords(shared)
     if (level === NEARLY || (level !== MOST_WORDS && this.#isSpelledAlike(entryA, entryB))) {
@@ -104,6 +104,21 @@ export class TextComparator implements Comparator {
     if (shared >= 0.85) return NEARLY
     if (shared >= 0.5) return MOST_WORDS
     return shared >= 0.2 ? SOME_WORDS : DIFFERS
+  }
+
+  /** Most texts share no word at all: that is seen without weighing any. */
+  #sharesWord(entryA: number, entryB: number): boolean {
+    const { starts, words } = this.#data
+    let [atA, atB] = [starts[entryA]!, starts[entryB]!]
+    const [endA, endB] = [starts[entryA + 1]!, starts[entryB + 1]!]
+    while (atA < endA && atB < endB) {
+      const wordA = words[atA]!
+      const wordB = words[atB]!
+      if (wordA === wordB) return true
+      if (wordA < wordB) atA++
+      else atB++
+    }
+    return false
   }
 
   /** Share (0..1) of the bits of both texts' words that lies in words they share; sets rarity to the rarest. */
