@@ -156,6 +156,9 @@ export const sameRoot = (one: PhenomenonCode, other: PhenomenonCode): boolean =>
 export const referralFor = (code: PhenomenonCode): Bilingual | undefined =>
   (phenomena[code] as Phenomenon).stopped
 
+/** The phenomenon of a code somebody gave, or nothing: a word like `constructor` is no phenomenon. */
+export const findPhenomenon = (code: string): Phenomenon | undefined =>
+  Object.hasOwn(phenomena, code) ? phenomena[code as PhenomenonCode] : undefined
+
 /** The root a phenomenon is compared by; `unnamed` for a code nobody knows, which touches nothing. */
-export const rootOf = (code: string): PhenomenonRoot =>
-  (phenomena as Record<string, Phenomenon>)[code]?.root ?? 'unnamed'
+export const rootOf = (code: string): PhenomenonRoot => findPhenomenon(code)?.root ?? 'unnamed'

@@ -77,6 +77,6 @@ export const tooManyPersons = (rows: readonly unknown[], most: number): boolean 
 /** The code of a phenomenon from its Dutch or English name, as a column of words gives it. */
 export function phenomenonFor(words: string): string | undefined {
   const folded = words.trim().toLowerCase()
-  if (folded in phenomena) return folded
+  if (Object.hasOwn(phenomena, folded)) return folded
   return Object.entries(phenomena).find(([, { nl, en }]) => nl === folded || en === folded)?.[0]
 }

@@ -51,7 +51,8 @@ export function rowReader(mapping: Mapping, columns: readonly string[], digest: 
     const place = parts.place(fields)
     if ('problem' in place) return place
     const named = parts.phenomenon(fields)
-    const phenomenon = values?.[named] ?? phenomenonFor(named)
+    const phenomenon =
+      (values && Object.hasOwn(values, named) ? values[named] : undefined) ?? phenomenonFor(named)
     if (phenomenon === undefined) return { problem: `onbekende soort: '${named}'` }
     const own = mapping.sourceId ? parts.sourceId(fields) : nth(seen, digest(fields.join('\x1f')))
     const observedTo = readMoment(parts.observedTo(fields))

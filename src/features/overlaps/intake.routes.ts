@@ -6,7 +6,7 @@ import type { House } from '../../platform/http/house.ts'
 import type { Asked } from '../../platform/http/may.ts'
 import { refuse } from '../../platform/http/refuse.ts'
 import { route } from '../../platform/http/route.ts'
-import { phenomena } from '../../vocabulary/phenomena.ts'
+import { findPhenomenon } from '../../vocabulary/phenomena.ts'
 import { contentPurposes } from '../../vocabulary/purposes.ts'
 import { listIntakes, registerIntake, rejectIntake, returnIntake, seeIntake } from './intake.contract.ts'
 import { completeSignal, countIntakes, findIntake, findIntakes, moveSignal } from './intake.store.ts'
@@ -38,7 +38,7 @@ export function intakeRoutes(house: House): void {
     may: moves,
     async handle(asked) {
       const { db, body, params, newId } = asked
-      const known = (phenomena as Record<string, { stopped?: unknown }>)[body.phenomenon]
+      const known = findPhenomenon(body.phenomenon)
       if (known === undefined || known.stopped) refuse('invalid-input')
       if (!(await completeSignal(db, { id: params.id, ...body, event: newId() }))) refuse('not-found')
       return await moved(asked, 'register', 'registered')

@@ -3,7 +3,7 @@
 
 import type { DataCategory } from '../../vocabulary/legal-ground.ts'
 import { personalCategories } from '../../vocabulary/legal-ground.ts'
-import { phenomena } from '../../vocabulary/phenomena.ts'
+import { findPhenomenon } from '../../vocabulary/phenomena.ts'
 import type { Note, Place } from './signal.contract.ts'
 
 export type Objection =
@@ -76,7 +76,7 @@ function objectionsToTime(
 }
 
 function objectionsToTheme(phenomenon: string): Objection[] {
-  const known = (phenomena as Record<string, { stopped?: unknown }>)[phenomenon]
+  const known = findPhenomenon(phenomenon)
   if (known === undefined) return ['unknown-phenomenon']
   // Radicalisation has an act and a table of its own (Stb. 2025, 78); the form says where to go.
   return known.stopped ? ['belongs-elsewhere'] : []

@@ -65,4 +65,5 @@ export function monthNamed(name: string): number | undefined {
 }
 
 /** Days from today: "gisteren" is -1. */
-export const relativeDay = (word: string): number | undefined => relative[word]
+export const relativeDay = (word: string): number | undefined =>
+  Object.hasOwn(relative, word) ? relative[word] : undefined
