@@ -3,66 +3,6 @@
 
 -- Signing in: browsers that fall idle, the language of a person, and systems that sign in without one.
 
-alter table session add column last_seen_at timestamptz;
-
--- A browser left alone for this long must sign in again, whatever its session still has to go (ASVS 5.0 V7.3.1).
-create function house.idle_time() returns interval
-language sql immutable parallel restricted as $$ select interval '60 minutes' $$;
-
--- The same one door as before (0001_house.sql), with the idle browser turned away. It only reads: who was seen when
--- is written by touch_session(), outside the visit, so that two requests of one browser never wait for each other.
-create or replace function enter(session_hash bytea, wanted_partnership uuid default null, wanted_table uuid default null)
-returns table (region int, domain int, account uuid, partnership uuid, at_table uuid, bureau int,
-               purpose text, roles text[], now timestamptz, kind text)
-language plpgsql volatile parallel unsafe security definer set search_path = public, house, pg_temp as $$
-declare
-  s public.session;
-  chosen record;
-  today date;
-begin
-  now := house.now();
-  today := (now at time zone 'Europe/Amsterdam')::date;
-  select * into s from public.session known
-   where known.hash = session_hash and known.ended_at is null and known.expires_at > now
-     and (known.kind <> 'browser' or coalesce(known.last_seen_at, known.opened_at) > now - house.idle_time());
-  if not found or exists (
-    select 1 from public.account a
-     where a.region = s.region and a.domain = s.domain and a.id = s.account and a.until <= now
-  ) then
-    raise exception 'no session' using errcode = 'VW002';
-  end if;
-  region := s.region; domain := s.domain; account := s.account; kind := s.kind; roles := '{}';
-  if wanted_partnership is null then wanted_partnership := s.partnership; wanted_table := s.at_table; end if;
-  if wanted_partnership is not null then
-    select p.id as partnership, t.id as at_table, p.domain as bureau, t.purpose, seat.roles
-      into chosen
-      from public.seat
-      join public.partnership p on p.region = seat.region and p.domain = seat.domain and p.id = seat.partnership
-      join public.party on party.region = p.region and party.domain = p.domain and party.partnership = p.id
-                       and party.party_domain = seat.seated_domain
-                       and party.starts <= today and (party.ends is null or party.ends >= today)
-      left join public.meeting_table t
-             on t.region = seat.region and t.domain = seat.domain and t.id = seat.at_table
-     where seat.region = s.region and seat.seated_domain = s.domain and seat.seated_account = s.account
-       and seat.partnership = wanted_partnership and seat.at_table is not distinct from wanted_table
-       and seat.starts <= today and (seat.ends is null or seat.ends >= today)
-       and p.starts <= today and (p.ends is null or p.ends >= today);
-    if not found then
-      raise exception 'no seat' using errcode = 'VW003';
-    end if;
-    partnership := chosen.partnership; at_table := chosen.at_table; bureau := chosen.bureau;
-    roles := chosen.roles;
-    purpose := coalesce(chosen.purpose,
-      case when 'privacy-officer' = any (roles) then 'oversight'
-           when 'administrator' = any (roles) then 'operation' end);
-  end if;
-  perform set_config('vlechtwerk.visit', concat_ws('|', region, domain, account,
-    coalesce(partnership::text, ''), coalesce(at_table::text, ''), coalesce(bureau::text, ''),
-    coalesce(purpose, ''), array_to_string(roles, ','), now, kind), true);
-  perform set_config('vlechtwerk.seal', house.seal(current_setting('vlechtwerk.visit')), true);
-  return next;
-end $$;
-
 -- At most once a minute, and never for a session that is over: what fell idle is not woken by a late request.
 create function touch_session(session_hash bytea) returns void
 language sql volatile security definer set search_path = public, house, pg_temp as $$
@@ -80,10 +20,7 @@ language sql volatile security definer set search_path = public, house, pg_temp 
      and a.id = (select visit_account())
 $$;
 
--- ── Systems of partners: an account of its own kind, and secrets of which only the hash is kept ──────────────
-
-alter table account add column kind text not null default 'person' check (kind in ('person', 'client'));
-create index account_of_client on account (id) where kind = 'client';
+-- ── Systems of partners: secrets of which only the hash is kept ──────────────
 
 -- Several may live side by side: a partner takes the new one into use before the old one ends.
 create table client_secret (
@@ -126,12 +63,11 @@ $$;
 
 -- ── Walls ────────────────────────────────────────────────────────────────────────────────────────────────
 
-alter function house.idle_time() owner to gate;
 alter function touch_session(bytea) owner to gate;
 alter function choose_language(text) owner to gate;
 alter function open_client_session(uuid, bytea, bytea, interval) owner to gate;
 alter function migrations_ran() owner to gate;
-revoke execute on function house.idle_time(), touch_session(bytea), choose_language(text),
+revoke execute on function touch_session(bytea), choose_language(text),
   open_client_session(uuid, bytea, bytea, interval), migrations_ran() from public;
 grant execute on function touch_session(bytea), choose_language(text),
   open_client_session(uuid, bytea, bytea, interval), migrations_ran() to app;

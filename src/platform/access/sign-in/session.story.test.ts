@@ -90,12 +90,14 @@ test('who signs out is out, and the browser forgets', async () => {
   assert.equal(replay.statusCode, 401)
 })
 
-test('who lost the seat he worked at can still go elsewhere, or leave', async () => {
+test('who lost the seat he worked at comes in without a table, and can go elsewhere', async () => {
   const browser = await signedIn()
   const headers = { 'x-csrf-token': await browser.csrf() }
   await browser.ask('/v1/session/context', { method: 'PUT', payload: at(second), headers })
   await town.owner.query(`update seat set ends = '2026-05-01' where at_table = $1`, [second.table])
-  assert.equal(await statusOfMe(browser), 403)
+  const { current } = (await browser.ask('/v1/me')).json<{ current: unknown }>()
+  assert.equal(current, null)
+  assert.equal((await browser.ask('/v1/signals')).statusCode, 403)
   const answer = await browser.ask('/v1/session/context', { method: 'PUT', payload: at(first), headers })
   assert.equal(answer.statusCode, 204)
   assert.equal(await statusOfMe(browser), 200)
