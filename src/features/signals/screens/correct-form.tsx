@@ -1,81 +1,38 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useContext, useState } from 'react'
-import { Refusal } from '../../../platform/ui/client/refusal.ts'
-import { useClient } from '../../../platform/ui/client/session.tsx'
+import type { FormEvent } from 'react'
 import { FormErrors } from '../../../platform/ui/forms/form-errors.tsx'
 import { PeriodField } from '../../../platform/ui/forms/period-field.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
 import { useShortcut } from '../../../platform/ui/keyboard/shortcuts.tsx'
-import { useToast } from '../../../platform/ui/overlay/toast.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { MergeView } from '../../../platform/ui/show/merge-view.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
-import { NowContext } from '../../../platform/ui/time/date.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Bilingual } from '../../../vocabulary/language.ts'
 import { phenomena } from '../../../vocabulary/phenomena.ts'
-import { correctSignal, seeSignal } from '../signal.contract.ts'
-import { listSignals } from '../signal-list.contract.ts'
-import { differencesBetween, draftOf, keptTitle, merged, type SeenSignal } from './correct.rules.ts'
+import { differencesBetween, draftOf, merged, type SeenSignal, textOf } from './correct.rules.ts'
 import { detailWords } from './detail.words.ts'
 import { fileWords } from './file.words.ts'
-import { fieldOfPath, noteOf, problemsOf } from './form.rules.ts'
 import type { FormDraft } from './form-draft.ts'
 import { MoreFields } from './more-fields.tsx'
-import type { Trouble } from './use-filing.tsx'
+import { useCorrecting } from './use-correcting.tsx'
 import { useFormTrouble } from './use-form-trouble.tsx'
 import { WhatField } from './what-field.tsx'
 import { WhereField } from './where-field.tsx'
+import { WhoField } from './who-field.tsx'
 
-/** Sends a correction; when a colleague was first, keeps both versions until somebody chose. */
-function useCorrecting(signal: SeenSignal, close: () => void) {
-  const say = useWords(detailWords)
-  const { call } = useClient()
-  const queries = useQueryClient()
-  const tell = useToast()
-  const now = useContext(NowContext)
-  const [note, setNote] = useState(() => draftOf(signal))
-  const [why, setWhy] = useState('')
-  const [version, setVersion] = useState(signal.version)
-  const [theirs, setTheirs] = useState<SeenSignal>()
-  const [trouble, setTrouble] = useState<Trouble>({ attempt: 0, problems: [], fields: [] })
-  const again = () =>
-    Promise.all([seeSignal, listSignals].map(({ path }) => queries.invalidateQueries({ queryKey: [path] })))
-  const fail = async (problem: unknown) => {
-    if (!(problem instanceof Refusal)) throw problem
-    if (problem.code === 'changed-meanwhile') {
-      const other = await call(seeSignal, { params: { id: signal.id } })
-      setVersion(other.version)
-      return setTheirs(other)
-    }
-    const fields = problem.fields.map(({ path, message }) => ({ field: fieldOfPath(path), message }))
-    setTrouble(({ attempt }) => ({ attempt: attempt + 1, problems: [], refusal: problem, fields }))
-  }
-  const save = async (written: FormDraft = note) => {
-    const problems = problemsOf(written, now())
-    if (problems.length > 0)
-      return setTrouble(({ attempt }) => ({ attempt: attempt + 1, problems, fields: [] }))
-    const tied = signal.subjects.map(({ id, involvement }) => ({ id, involvement }))
-    const title = keptTitle(signal, written.what)
-    const note = { ...noteOf(written, [], now()), ...(title ? { title } : {}) }
-    const body = { ...note, subjects: tied, version, why }
-    try {
-      await call(correctSignal, { params: { id: signal.id }, body })
-      await again()
-      tell({ said: say('saved') })
-      close()
-    } catch (problem) {
-      await fail(problem)
-    }
-  }
-  return { note, setNote, why, setWhy, theirs, setTheirs, trouble, save }
+type FormProps = {
+  signal: SeenSignal
+  /** What may flow at this table today; a correction may add a person only where that lives. */
+  flows: readonly { category: string; carriesPersons: boolean }[]
+  coordinator: string | undefined
+  close: () => void
 }
 
 /** Corrects a signal with the same fields it was filed with. */
-export function CorrectForm({ signal, close }: { signal: SeenSignal; close: () => void }) {
+export function CorrectForm({ signal, flows, coordinator, close }: FormProps) {
   const say = useWords(detailWords)
   const sayFile = useWords(fileWords)
   const { note, setNote, why, setWhy, theirs, setTheirs, trouble, save } = useCorrecting(signal, close)
@@ -126,6 +83,15 @@ export function CorrectForm({ signal, close }: { signal: SeenSignal; close: () =
           onType={when => change({ when })}
           error={told.refusal ? told.at('when') : undefined}
         />
+        <WhoField
+          kind={note.kind}
+          group={note.group}
+          about={note.about}
+          flows={flows}
+          coordinator={coordinator}
+          change={change}
+          error={told.at('who')}
+        />
         <TextField
           label={say('why')}
           hint={say('why-hint')}
@@ -159,6 +125,7 @@ function TwoVersions({ mine, theirs, keep }: VersionProps) {
     thinks: say('thinks'),
     placeTyped: say('where'),
     when: say('when'),
+    about: say('about'),
     phenomenon: say('kind'),
   }
   const kindOf = (code: string) => {
@@ -166,7 +133,7 @@ function TwoVersions({ mine, theirs, keep }: VersionProps) {
     return known ? inWords(known) : code
   }
   const shown = (draft: FormDraft, field: keyof typeof names) =>
-    field === 'phenomenon' ? kindOf(draft.phenomenon) : draft[field]
+    field === 'phenomenon' ? kindOf(draft.phenomenon) : textOf(draft, field)
   return (
     <MergeView
       whose={theirs.timeline[0]?.byName ?? say('other-version')}

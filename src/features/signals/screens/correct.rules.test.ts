@@ -28,6 +28,15 @@ test('two versions are compared and put together per field', () => {
   assert.deepEqual([both.what, both.when], ['Vier lampen', 'gisteren'])
 })
 
+test('whom it is about is one choice: what a colleague added is not dropped unseen', () => {
+  const bus = { id: 'b', kind: 'vehicle', name: 'VL-123-B', fresh: false } as const
+  const boys = { id: 'g', kind: 'group', name: 'drie jongens', fresh: false } as const
+  const mine = { ...emptyDraft('a'), about: [boys] }
+  const theirs = { ...emptyDraft('a'), about: [boys, bus] }
+  assert.deepEqual(differencesBetween(mine, theirs), ['about'])
+  assert.deepEqual(merged(mine, theirs, { about: 'theirs' }).about, [boys, bus])
+})
+
 test('a title somebody gave stays; one taken from the facts is taken anew', () => {
   const given = { title: 'Bushalte', facts: 'Twee ruiten zijn stuk. En de bank.' }
   assert.equal(keptTitle(given, 'Drie ruiten zijn stuk.'), 'Bushalte')

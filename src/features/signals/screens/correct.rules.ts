@@ -34,6 +34,7 @@ export const draftOf = (signal: SeenSignal): FormDraft => ({
   urgency: signal.urgency,
   asked: signal.asked,
   embargo: signal.embargoUntil ? typedMoment(signal.embargoUntil) : '',
+  about: signal.subjects.map(({ id, kind, name }) => ({ id, kind, name, fresh: false })),
 })
 
 /**
@@ -48,12 +49,21 @@ export function keptTitle(
   return derived && corrected.trim() !== facts ? undefined : title
 }
 
-export const comparedFields = ['what', 'thinks', 'placeTyped', 'when', 'phenomenon'] as const
+export const comparedFields = ['what', 'thinks', 'placeTyped', 'when', 'about', 'phenomenon'] as const
 export type ComparedField = (typeof comparedFields)[number]
+
+/** What a field says, as one text: whom or what it is about by name, in the order of the alphabet. */
+export const textOf = (draft: FormDraft, field: ComparedField): string =>
+  field === 'about'
+    ? draft.about
+        .map(({ name }) => name)
+        .sort()
+        .join(', ')
+    : draft[field].trim()
 
 /** Where two people wrote something else since both began from the same version. */
 export const differencesBetween = (mine: FormDraft, theirs: FormDraft): ComparedField[] =>
-  comparedFields.filter(field => mine[field].trim() !== theirs[field].trim())
+  comparedFields.filter(field => textOf(mine, field) !== textOf(theirs, field))
 
 /** My note with, per field, what was chosen; a place is chosen whole. */
 export function merged(
@@ -69,6 +79,7 @@ export function merged(
     place: from('placeTyped').place,
     placeTyped: from('placeTyped').placeTyped,
     when: from('when').when,
+    about: from('about').about,
     phenomenon: from('phenomenon').phenomenon,
   }
 }

@@ -57,7 +57,14 @@ export default function SignalDetail() {
     >
       {error ? <RefusalNote refusal={error} retry={() => void refetch()} /> : null}
       {signal === undefined && !error ? <Skeleton rows={6} /> : null}
-      {signal && correcting ? <CorrectForm signal={signal} close={() => setCorrecting(false)} /> : null}
+      {signal && correcting ? (
+        <CorrectForm
+          signal={signal}
+          flows={partnership?.flows ?? []}
+          coordinator={whomToCall(partnership?.people ?? [], language)[0]?.name}
+          close={() => setCorrecting(false)}
+        />
+      ) : null}
       {signal && !correcting ? <SignalFacts signal={signal} /> : null}
       {signal ? <SignalTimeline signal={signal} /> : null}
     </Page>

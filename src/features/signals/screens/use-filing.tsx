@@ -6,11 +6,11 @@ import { useContext, useState } from 'react'
 import { Refusal } from '../../../platform/ui/client/refusal.ts'
 import { useClient } from '../../../platform/ui/client/session.tsx'
 import { NowContext } from '../../../platform/ui/time/date.tsx'
-import { addSubject } from '../../subjects/subject.contract.ts'
 import { fileSignal } from '../signal.contract.ts'
 import { listSignals } from '../signal-list.contract.ts'
+import { addFresh, knowing, withGroup } from './add-fresh.ts'
 import { type FieldName, fieldOfPath, noteOf, type Problem, problemsOf } from './form.rules.ts'
-import type { About, FormDraft } from './form-draft.ts'
+import type { FormDraft } from './form-draft.ts'
 
 export type Filed = { id: string; state: string; title: string }
 export type Trouble = {
@@ -32,17 +32,6 @@ export function useFiling(note: FormDraft, change: (note: FormDraft) => void) {
   const [filed, setFiled] = useState<Filed>()
   const [trouble, setTrouble] = useState(calm)
 
-  const addFresh = async (about: readonly About[]) => {
-    for (const one of about.filter(({ fresh }) => fresh)) {
-      const plate = one.kind === 'vehicle' ? { plate: one.name } : {}
-      await call(addSubject, { body: { id: one.id, kind: one.kind, name: one.name, ...plate } })
-      change({
-        ...note,
-        about: note.about.map(known => (known.id === one.id ? { ...known, fresh: false } : known)),
-      })
-    }
-    return about.map(({ id }) => id)
-  }
   const fail = (problem: unknown) => {
     if (!(problem instanceof Refusal)) throw problem
     const fields = problem.fields.map(({ path, message }) => ({ field: fieldOfPath(path), message }))
@@ -56,11 +45,8 @@ export function useFiling(note: FormDraft, change: (note: FormDraft) => void) {
     }
     setBusy(true)
     try {
-      const group = note.kind === 'group' && note.group.trim() !== ''
-      const about: About[] = group
-        ? [...note.about, { id: note.signal, kind: 'group', name: note.group.trim(), fresh: true }]
-        : note.about
-      const subjects = await addFresh(about)
+      const known = (added: ReadonlySet<string>) => change({ ...note, about: knowing(note.about, added) })
+      const subjects = await addFresh(call, withGroup(note, note.signal), known)
       const body = { ...noteOf(note, subjects, now()), id: note.signal, ...(draft ? { draft } : {}) }
       const { id, state } = await call(fileSignal, { body })
       await queries.invalidateQueries({ queryKey: [listSignals.path] })
