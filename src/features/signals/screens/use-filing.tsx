@@ -8,7 +8,7 @@ import { useClient } from '../../../platform/ui/client/session.tsx'
 import { NowContext } from '../../../platform/ui/time/date.tsx'
 import { fileSignal } from '../signal.contract.ts'
 import { listSignals } from '../signal-list.contract.ts'
-import { addFresh, knowing, withGroup } from './add-fresh.ts'
+import { addFresh, knowing, withGroup } from './add-fresh.tsx'
 import { type FieldName, fieldOfPath, noteOf, type Problem, problemsOf } from './form.rules.ts'
 import type { FormDraft } from './form-draft.ts'
 
