@@ -3,6 +3,7 @@
 
 import { gazetteerRoutes } from '../features/gazetteer/gazetteer.routes.ts'
 import { importRoutes } from '../features/imports/import.routes.ts'
+import { attendanceRoutes } from '../features/meetings/attendance.routes.ts'
 import { feedbackRoutes } from '../features/meetings/feedback.routes.ts'
 import { itemRoutes } from '../features/meetings/item.routes.ts'
 import { meetingRoutes } from '../features/meetings/meeting.routes.ts'
@@ -56,6 +57,7 @@ export const features: Feature[] = [
     routes: house => {
       meetingRoutes(house)
       itemRoutes(house)
+      attendanceRoutes(house)
       feedbackRoutes(house)
     },
   },

@@ -8,6 +8,7 @@ import { getIntervention } from '../../vocabulary/interventions.ts'
 import { contentPurposes } from '../../vocabulary/purposes.ts'
 import { feedbackWorkingDays, type OutcomeRoute } from '../../vocabulary/signal-states.ts'
 import { deleteAgreement, findAgreements, findPeopleHere, insertAgreement } from './agreement.store.ts'
+import { countPerspectives } from './attendance.store.ts'
 import { draftText } from './feedback.rules.ts'
 import { draftFeedback, dropDrafts } from './feedback.store.ts'
 import {
@@ -36,7 +37,7 @@ import { atTheTable, moveAll } from './meeting.routes.ts'
 import { passOverlap } from './passing.store.ts'
 import { hoursChosen, objectionsToDecision, workingDaysAfter } from './weighing.rules.ts'
 
-const reads = ['agenda_item', 'item_option', 'agreement', 'item_intake', 'intake', 'seat']
+const reads = ['agenda_item', 'item_option', 'agreement', 'item_intake', 'intake', 'seat', 'attendance']
 const reading = { purposes: contentPurposes, roles: atTheTable, reads, writes: [], ground: 'table' } as const
 const keeping = (writes: string[]) => ({ ...reading, roles: ['coordinator'], writes }) as const
 
@@ -87,6 +88,7 @@ export function itemRoutes(house: House): void {
         holdUntil,
         options: await findOptions(db, item.id),
         heldBefore: await countHeldBefore(db, item.id),
+        perspectives: await countPerspectives(db, item.id),
       }
       const objections = objectionsToDecision(weighing, visit.now.slice(0, 10))
       if (objections.length > 0) refuse('not-decided', { objections })

@@ -106,6 +106,7 @@ test('nothing is decided before picture, judgement and something to do are there
     'no-picture',
     'no-judgement',
     'no-option-chosen',
+    'two-perspectives',
   ])
 })
 
@@ -125,6 +126,11 @@ test('two secretaries: the later one gets the other text to compare, and loses n
     (second.body as unknown as { more: { picture: string } }).more.picture,
     'Drie avonden bij de abri.',
   )
+})
+
+test('everybody who is expected is in the room', async () => {
+  const marked = await doing(wietske, 'put', `/v1/meetings/${meeting}/attendance`, { everybody: true })
+  assert.equal(marked.status, 200, marked.text)
 })
 
 test('the lightest thing is chosen, agreements get an owner and a date, and become work', async () => {

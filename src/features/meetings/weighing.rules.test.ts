@@ -15,6 +15,7 @@ const whole: Weighing = {
   route: 'short-intervention',
   holdUntil: null,
   heldBefore: 0,
+  perspectives: 2,
   options: [talk],
 }
 
@@ -31,6 +32,12 @@ for (const { when, change, expect } of [
     expect: ['no-option-chosen'],
   },
   { when: 'nothing is done', change: { route: 'none', options: [] }, expect: [] },
+  { when: 'one domain alone is in the room', change: { perspectives: 1 }, expect: ['two-perspectives'] },
+  {
+    when: 'one domain alone does it itself',
+    change: { route: 'own-process', options: [], perspectives: 1 },
+    expect: [],
+  },
   {
     when: 'two steps heavier than what stood beside it',
     change: { options: [{ ...talk, chosen: false }, camera] },

@@ -13,6 +13,7 @@ export type Objection =
   | 'hold-needs-an-end'
   | 'hold-too-long'
   | 'held-before'
+  | 'two-perspectives'
 
 export type Weighing = {
   picture: string
@@ -22,11 +23,16 @@ export type Weighing = {
   holdUntil: string | null
   /** How often the signals behind this item were held before. */
   heldBefore: number
+  /** How many domains with a perspective of their own are in the room for this item. */
+  perspectives: number
   options: readonly { intervention: InterventionCode; chosen: boolean }[]
 }
 
 /** Routes by which something is done, so that something must have been chosen to do. */
 const doing: readonly OutcomeRoute[] = ['short-intervention', 'joint-action', 'case-proposal']
+
+/** Routes that bind more than one partner: nobody decides these on the word of one domain. */
+const joint: readonly OutcomeRoute[] = [...doing, 'phenomenon-file', 'refer']
 
 /**
  * What stands in the way of this decision. Every objection, not the first: the table settles them in one round.
@@ -38,6 +44,7 @@ export function objectionsToDecision(weighing: Weighing, today: string): Objecti
   if (weighing.judgement.trim() === '') objections.push('no-judgement')
   const chosen = weighing.options.filter(option => option.chosen)
   if (doing.includes(weighing.route) && chosen.length === 0) objections.push('no-option-chosen')
+  if (joint.includes(weighing.route) && weighing.perspectives < 2) objections.push('two-perspectives')
   return [...objections, ...objectionsToWeight(weighing), ...objectionsToHold(weighing, today)]
 }
 

@@ -48,7 +48,7 @@ export function DecisionPart({ item, text, deciding }: Props) {
   const inWords = useBilingual()
   const { route, done, about } = deciding
   const decided = item.route ? outcomeRoutes[item.route as OutcomeRoute] : undefined
-  const wrong = about('choose-route')
+  const wrong = about('choose-route', 'two-perspectives')
   return (
     <section className="decision-part" data-part="route">
       <div className="decision-head">

@@ -65,6 +65,8 @@ test('by keyboard alone from an overlap to the decision list, and word back to w
     await page.getByRole('button', { name: /^Agenda van .* afmaken$/ }).focus()
     await press(page, 'Enter')
     await page.getByRole('button', { name: 'Overleg beginnen' }).waitFor()
+    await press(page, 'p')
+    await page.getByText('3 van 3').waitFor()
     await press(page, 'n')
     await page.getByRole('button', { name: 'Vastleggen en afsluiten' }).waitFor()
     await press(page, 'n')

@@ -13,9 +13,10 @@ import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { Agenda } from '../../../platform/ui/weighing/agenda.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
-import { seeItem, seePeople } from '../item.contract.ts'
+import { seeItem } from '../item.contract.ts'
 import { seeMeeting } from '../meeting.contract.ts'
 import { AddItem } from './add-item.tsx'
+import { AttendancePart } from './attendance-part.tsx'
 import { ItemPane } from './item-pane.tsx'
 import { meetingWords } from './meeting.words.ts'
 import { ReadItem } from './read-item.tsx'
@@ -69,7 +70,7 @@ export default function RunMeeting() {
     <MeetingLayout
       agenda={<AgendaPart agenda={agenda} shown={shown?.id} keeps={keeps} meeting={id} goTo={goTo} />}
       item={item}
-      attendance={<AtTheTable />}
+      attendance={<AttendancePart meeting={id} item={shown?.id} keeps={keeps} />}
     />
   )
 }
@@ -148,23 +149,3 @@ function AgendaPart({ agenda, shown, keeps, meeting, goTo }: AgendaProps) {
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
-function AtTheTable() {
-  const say = useWords(meetingWords)
-  const { data } = useAsk(seePeople, {})
-  return (
-    <section className="at-the-table">
-      <h2>
-        {say('at-table')} <span className="meta">{data?.people.length}</span>
-      </h2>
-      <ul>
-        {data?.people.map(({ account, name, task, organisation }) => (
-          <li key={account}>
-            {name}
-            <div className="meta">{[organisation, task === name ? '' : task].filter(Boolean).join(', ')}</div>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}

@@ -14,12 +14,16 @@ import { decideItem, reopenItem, seeItem, writeItem } from '../item.contract.ts'
 import { listMeetings, runMeeting, seeDecisions, seeMeeting } from '../meeting.contract.ts'
 import type { Objection } from '../weighing.rules.ts'
 import { meetingWords } from './meeting.words.ts'
+import { runWords } from './run.words.ts'
 import type { Item, useWritten } from './use-written.tsx'
 
 type Line = { id: string; position: number; phase: string }
 export type Meeting = { id: string; state: 'planned' | 'running' | 'closed'; agenda: readonly Line[] }
 export type Said = Objection | 'choose-route'
 export type Deciding = ReturnType<typeof useDeciding>
+
+type RunWord = Said & keyof typeof runWords.texts.nl
+const isRunWord = (code: Said): code is RunWord => code in runWords.texts.nl
 
 /** Recording an item and going on: what the server objects to comes back in words, each at its own place. */
 export function useDeciding(
@@ -29,6 +33,7 @@ export function useDeciding(
   goTo: (position: number) => void,
 ) {
   const say = useWords(meetingWords)
+  const sayRun = useWords(runWords)
   const { call } = useClient()
   const queries = useQueryClient()
   const navigate = useNavigate()
@@ -127,7 +132,9 @@ export function useDeciding(
           : 'record-close'
   const about = (...codes: Said[]) => {
     const found = codes.filter(code => objections.includes(code))
-    return found.length > 0 ? found.map(code => say(code)).join(' ') : undefined
+    return found.length > 0
+      ? found.map(code => (isRunWord(code) ? sayRun(code) : say(code))).join(' ')
+      : undefined
   }
   // Another route has other conditions: what stood in the way of the former says nothing any more.
   const choose = (next: OutcomeRoute | undefined) => {

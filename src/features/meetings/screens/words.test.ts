@@ -7,8 +7,9 @@ import { differencesBetweenLanguages } from '../../../platform/ui/words/words.ts
 import { deskWords } from '../desk/desk.words.ts'
 import { feedbackWords } from './feedback.words.ts'
 import { meetingWords } from './meeting.words.ts'
+import { runWords } from './run.words.ts'
 
-for (const words of [deskWords, meetingWords, feedbackWords])
+for (const words of [deskWords, meetingWords, feedbackWords, runWords])
   test(`${words.room} says the same in both languages`, () => {
     assert.deepEqual(differencesBetweenLanguages(words), [])
   })
