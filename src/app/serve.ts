@@ -16,6 +16,7 @@ import { allJobs } from './features.ts'
 import { fillDemo } from './fill/fill-demo.ts'
 import { type KeyFile, keyFilePath, openKeyFile } from './keys.ts'
 import { prepareDatabase, type RoleUrls } from './prepare-database.ts'
+import { proxiesIn } from './surroundings.ts'
 import { findScreens } from './web-page.ts'
 
 export type ServeWish = {
@@ -68,6 +69,7 @@ async function openServer(house: House, keys: KeyFile, wish: ServeWish): Promise
   const screens = await findScreens()
   const innerUrl = innerAddress(wish.host, wish.port)
   return await buildServer(house, {
+    proxies: proxiesIn(process.env),
     async more(server) {
       const issuer = wish.test?.demoIssuer?.(wish.port)
       await openEntrance(server, house, { cookieKey: keys.cookies, innerUrl, demoIssuer: issuer })

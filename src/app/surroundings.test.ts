@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { readSurroundings } from './surroundings.ts'
+import { proxiesIn, readSurroundings } from './surroundings.ts'
 
 test('without a word it is the demo, on this machine only', () => {
   const { port, host, demo, database, dataFolder } = readSurroundings({})
@@ -32,3 +32,10 @@ for (const { name, value } of [
 ])
   test(`${name}=${value} is refused by name`, () =>
     assert.throws(() => readSurroundings({ [name]: value }), new RegExp(`^Error: ${name} is '${value}'`)))
+
+test('proxies are named by address or network, and nothing else is believed', () => {
+  assert.deepEqual(proxiesIn({}), [])
+  assert.deepEqual(proxiesIn({ VLECHTWERK_PROXIES: '10.0.0.5, fd00::/8' }), ['10.0.0.5', 'fd00::/8'])
+  for (const wrong of ['true', '*', '10.0.0.0/33', 'proxy.example', '10.0.0.1/x'])
+    assert.throws(() => proxiesIn({ VLECHTWERK_PROXIES: wrong }), /^Error: VLECHTWERK_PROXIES holds/)
+})

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { root } from './checks/house.ts'
 
@@ -40,4 +41,24 @@ function yesOrNo(name: string, text: string | undefined, otherwise: boolean): bo
   if (/^(1|yes|true|on)$/i.test(text)) return true
   if (/^(0|no|false|off)$/i.test(text)) return false
   throw new Error(`${name} is '${text}'; say 1 or 0.`)
+}
+
+/**
+ * The proxies in front of the server, as addresses or networks. Without them every visitor behind one proxy would
+ * share one limit on requests before signing in; with any address believed, a visitor could choose his own.
+ *
+ * @throws with a sentence that names the variable
+ */
+export function proxiesIn(env: NodeJS.ProcessEnv): string[] {
+  const proxies = (env.VLECHTWERK_PROXIES ?? '').split(',').flatMap(one => one.trim() || [])
+  for (const proxy of proxies) {
+    const [address = '', bits] = proxy.split('/')
+    const most = isIP(address) === 6 ? 128 : 32
+    const rightBits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
+    if (isIP(address) === 0 || !rightBits)
+      throw new Error(
+        `VLECHTWERK_PROXIES holds '${proxy}'; name addresses or networks, such as 10.0.0.5 or 10.0.0.0/8.`,
+      )
+  }
+  return proxies
 }

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { buildWeb } from '../build-web.ts'
 import { refuseForgetfulServer, startEmbeddedPostgres } from '../embedded-postgres.ts'
+import { demoPersonas } from '../fill/fill-people.ts'
 import { InUse } from '../postgres/running.ts'
 import { readSurroundings, type Surroundings } from '../surroundings.ts'
 import type { Command } from './command.ts'
@@ -29,7 +30,7 @@ export const command: Command = {
 Usage: npm start, or npx vlechtwerk start
 
 Starts the embedded PostgreSQL unless told another, migrates it, fills the demo when it is empty, serves API and
-screens on one port, and prints the address. Ctrl-C stops everything; a next start finds all data again.
+screens on one port, and prints the address and, in the demo, the personas. Ctrl-C stops everything; a next start finds all data again.
 
   PORT                3000       0 takes any free port
   HOST                127.0.0.1  0.0.0.0 listens to other machines too
@@ -57,13 +58,25 @@ async function startAndWait(surroundings: Surroundings): Promise<void> {
   try {
     const serve = await findServe()
     const server = await serve({ ...database.urls, port, host, demo, dataFolder })
-    process.stdout.write(`Vlechtwerk serves ${server.url}\nCtrl-C stops it.\n`)
+    process.stdout.write(
+      `Vlechtwerk serves ${server.url}\n${demo ? personasInWords() : ''}Ctrl-C stops it.\n`,
+    )
     await toldToStop
     process.stdout.write('Stopping …\n')
     await server.close()
   } finally {
     await database.stop()
   }
+}
+
+/** Who can be chosen on the sign-in page, by the name that `token --persona` knows. */
+function personasInWords(): string {
+  const personas = demoPersonas()
+  const width = Math.max(...personas.map(({ id }) => id.length))
+  const lines = personas.map(
+    ({ id, name, role, organisation }) => `  ${id.padEnd(width)}  ${name}, ${role.nl}, ${organisation}\n`,
+  )
+  return `Everybody here is invented; be one of them with one click:\n${lines.join('')}`
 }
 
 type Database = { urls: { ownerUrl?: string; appUrl?: string }; stop(): Promise<void> }

@@ -20,6 +20,8 @@ declare module 'fastify' {
 }
 
 export type ServerWish = {
+  /** Addresses or networks (CIDR) of the proxies in front: only what these say of a visitor's address is believed. */
+  proxies?: string[]
   /** Requests per minute per session (per address before sign-in). */
   perMinute?: number
   /** Level of the structured log; it holds no bodies, no addresses of persons, no query strings. */
@@ -35,6 +37,7 @@ export async function buildServer(house: House, wish: ServerWish = {}): Promise<
   const headers = { ...safetyHeaders(house.publicUrl), 'API-Version': apiVersion }
   const server = Fastify({
     genReqId: () => randomUUID(),
+    trustProxy: wish.proxies?.length ? wish.proxies : false,
     logger: {
       level: wish.logLevel ?? 'error',
       serializers: { req: request => ({ method: request.method, route: request.routeOptions?.url }) },

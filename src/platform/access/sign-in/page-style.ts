@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readFileSync } from 'node:fs'
+import { lettersPath } from './letters.ts'
 
 const tokens = readFileSync(new URL('../../ui/tokens/tokens.css', import.meta.url), 'utf8')
 
 /** The look of the pages around signing in, of the same tokens as the screens. */
-export const pageStyle = `${tokens.replaceAll(/\/\*.*?\*\//g, '')}
+export const pageStyle = `@font-face{font-family:"Atkinson Hyperlegible Next";src:url(${lettersPath}) format("woff2");font-weight:200 800;font-display:swap}
+${tokens.replaceAll(/\/\*.*?\*\//g, '')}
 *{box-sizing:border-box;margin:0}
 body{background:var(--page);color:var(--ink);font:16px/1.5 "Atkinson Hyperlegible Next",system-ui,"Segoe UI",Roboto,sans-serif;overflow-wrap:break-word}
 header{display:flex;align-items:center;gap:12px;min-height:60px;padding:8px 16px;background:var(--surface);border-bottom:1px solid var(--line);font-weight:650}

@@ -25,6 +25,7 @@ export function renderPage(
   const policy = [
     "default-src 'none'",
     `style-src 'nonce-${nonce}'`,
+    "font-src 'self'",
     `form-action ${["'self'", ...mayPostTo].join(' ')}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -8,6 +8,7 @@ import { sessionCookie } from '../../http/credential.ts'
 import { newSessionToken, sessionHash } from '../session-token.ts'
 import { type Attempt, type AttemptSeal, attemptLasts } from './attempt.ts'
 import type { IdentityProvider } from './identity-provider.ts'
+import { letters, lettersPath } from './letters.ts'
 import type { SessionBook } from './session-book.ts'
 import { explain, unknownPerson } from './sign-in-pages.ts'
 
@@ -40,6 +41,9 @@ export function signInDoors(server: FastifyInstance, parts: SignInParts): void {
   )
   server.get('/v1/session/callback', { config: { may, rateLimit: gently } }, (request, reply) =>
     comeBack(parts, request, reply),
+  )
+  server.get(lettersPath, { config: { may: { public: 'The letters of the sign-in pages.' } } }, (_, reply) =>
+    reply.type('font/woff2').header('cache-control', 'public, max-age=86400').send(letters),
   )
 }
 

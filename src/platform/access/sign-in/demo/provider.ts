@@ -9,6 +9,7 @@ import type { Language } from '../../../../vocabulary/language.ts'
 import { renderPage } from '../page.ts'
 import { demoPath, type Persona } from './persona.ts'
 import { pickerPage } from './picker.ts'
+import { Shelf } from './shelf.ts'
 
 export type DemoWish = {
   /** Its address as browsers see it, for example `http://localhost:3000/demo-sign-in`. */
@@ -128,6 +129,7 @@ function configurationOf(wish: DemoWish): Configuration {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const known = new Map(wish.personas.map(persona => [persona.id, persona]))
   return {
+    adapter: Shelf,
     clients: [
       {
         client_id: wish.client.id,
