@@ -11,6 +11,7 @@ import { comparePlaces } from '../features/overlaps/compare-places.job.ts'
 import { intakeRoutes } from '../features/overlaps/intake.routes.ts'
 import { overlapRoutes } from '../features/overlaps/overlap.routes.ts'
 import { partnershipRoutes } from '../features/partnership/partnership.routes.ts'
+import { gateRoutes } from '../features/persons/gate.routes.ts'
 import { draftRoutes } from '../features/signals/draft.routes.ts'
 import { savedViewRoutes } from '../features/signals/saved-view.routes.ts'
 import { signalRoutes } from '../features/signals/signal.routes.ts'
@@ -52,6 +53,12 @@ export const features: Feature[] = [
     jobs: { 'compare-places': comparePlaces },
   },
   { name: 'imports', routes: importRoutes },
+  {
+    name: 'persons',
+    routes: house => {
+      gateRoutes(house)
+    },
+  },
   {
     name: 'meetings',
     routes: house => {

@@ -4,12 +4,15 @@
 import type { Refusal } from './refusal.ts'
 import { houseRefusals } from './refusals.house.ts'
 import { meetingRefusals } from './refusals.meetings.ts'
+import { personRefusals } from './refusals.persons.ts'
 import { signalRefusals } from './refusals.signals.ts'
 
 /** All refusals, each code once. A room with its own keeps them in `refusals.<room>.ts` and adds them here. */
-export const refusals = { ...houseRefusals, ...signalRefusals, ...meetingRefusals } as const satisfies Record<
-  string,
-  Refusal
->
+export const refusals = {
+  ...houseRefusals,
+  ...signalRefusals,
+  ...meetingRefusals,
+  ...personRefusals,
+} as const satisfies Record<string, Refusal>
 
 export type RefusalCode = keyof typeof refusals

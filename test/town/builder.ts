@@ -8,6 +8,7 @@ import { asOwner } from '../../src/platform/db/as-owner.ts'
 import type { DomainKindName } from '../../src/vocabulary/domain-kinds.ts'
 import type { Purpose } from '../../src/vocabulary/purposes.ts'
 import type { Role } from '../../src/vocabulary/roles.ts'
+import type { PartnershipKindName } from '../../src/vocabulary/tables.ts'
 
 /** A table people may sit at: `bureau` is the domain that owns what it holds in common. */
 export type TownTable = { partnership: string; table: string; bureau: number; kind: string; purpose: Purpose }
@@ -56,7 +57,13 @@ export class TownBuilder {
   /** A partnership with one table and live rows for what may flow there. */
   async table(
     name: string,
-    wish: { purpose?: Purpose; kind?: string; categories?: string[]; parties: number[] },
+    wish: {
+      purpose?: Purpose
+      kind?: string
+      partnership?: PartnershipKindName
+      categories?: string[]
+      parties: number[]
+    },
   ): Promise<TownTable> {
     const bureau = await this.domain('bureau', `bureau ${name}`)
     const at = {
@@ -67,8 +74,8 @@ export class TownBuilder {
       purpose: wish.purpose ?? 'liveability',
     } as const
     await this.#run(
-      `insert into partnership (region, domain, id, name, kind, starts) values ($1, $2, $3, $4, 'local', '2026-01-01')`,
-      [this.region, bureau, at.partnership, name],
+      `insert into partnership (region, domain, id, name, kind, starts) values ($1, $2, $3, $4, $5, '2026-01-01')`,
+      [this.region, bureau, at.partnership, name, wish.partnership ?? 'local'],
     )
     await this.#run(
       `insert into meeting_table (region, domain, id, partnership, name, kind, purpose) values ($1, $2, $3, $4, $5, $6, $7)`,

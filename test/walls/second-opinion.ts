@@ -39,7 +39,7 @@ export function mayRead(somebody: Somebody, canary: Canary): boolean {
 }
 
 /** Which doors ask for what: `anybody` has a session, `nobody` needs none. */
-const doors: [RegExp, 'worker' | 'coordinator' | 'releaser' | 'anybody' | 'nobody'][] = [
+const doors: [RegExp, 'worker' | 'coordinator' | 'releaser' | 'gatekeeper' | 'anybody' | 'nobody'][] = [
   [/^\w+ (\/healthz|\/v1\/(vocabulary|refusals|openapi\.json))$/, 'nobody'],
   [/^\w+ \/v1\/(me|partnership|areas|map|places|my-work|tasks)(\/|$)/, 'anybody'],
   [/^POST \/v1\/signals\/:id\/release$/, 'releaser'],
@@ -47,6 +47,7 @@ const doors: [RegExp, 'worker' | 'coordinator' | 'releaser' | 'anybody' | 'nobod
   [/^GET \/v1\/(meetings|agenda-items|table)(\/|$)/, 'worker'],
   [/^(POST|PUT|PATCH|DELETE) \/v1\/(meetings|agenda-items|agreements)(\/|$)/, 'coordinator'],
   [/^\w+ \/v1\/(intakes|regie|overlaps|feedback)(\/|$)/, 'coordinator'],
+  [/^\w+ \/v1\/person-matching(\/|$)/, 'gatekeeper'],
 ]
 
 export type Verdict = 'comes in' | 'not here' | 'not signed in'
@@ -58,9 +59,12 @@ export function verdictOn(somebody: Somebody, door: string): Verdict | undefined
   if (kind === 'nobody') return 'comes in'
   if (somebody.session === 'ended') return 'not signed in'
   if (kind === 'anybody') return 'comes in'
-  if (!atATable(somebody)) return 'not here'
   const { roles } = somebody
-  if (kind === 'coordinator') return roles.includes('coordinator') ? 'comes in' : 'not here'
+  // The privacy officer watches a partnership from outside its tables; at one, who coordinates prepares the gate.
+  if (kind === 'gatekeeper' && roles.includes('privacy-officer')) return 'comes in'
+  if (!atATable(somebody)) return 'not here'
+  if (kind === 'coordinator' || kind === 'gatekeeper')
+    return roles.includes('coordinator') ? 'comes in' : 'not here'
   if (kind === 'releaser') return roles.includes('release-officer') ? 'comes in' : 'not here'
   return hasWork(somebody) ? 'comes in' : 'not here'
 }
