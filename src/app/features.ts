@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { askToCall } from '../features/consultations/ask-to-call.job.ts'
+import { consultationRoutes } from '../features/consultations/consultation.routes.ts'
 import { gazetteerRoutes } from '../features/gazetteer/gazetteer.routes.ts'
 import { importRoutes } from '../features/imports/import.routes.ts'
 import { attendanceRoutes } from '../features/meetings/attendance.routes.ts'
@@ -53,6 +55,7 @@ export const features: Feature[] = [
     jobs: { 'compare-places': comparePlaces },
   },
   { name: 'imports', routes: importRoutes },
+  { name: 'consultations', routes: consultationRoutes, jobs: { 'ask-to-call': askToCall } },
   {
     name: 'persons',
     routes: house => {

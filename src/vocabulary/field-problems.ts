@@ -38,6 +38,23 @@ export const fieldProblems = {
     en: 'This field does not belong to this kind.',
   },
   'question-needed': { nl: 'Stel je vraag in een zin.', en: 'Ask your question in a sentence.' },
+  'answer-needed': { nl: 'Schrijf een antwoord.', en: 'Write an answer.' },
+  'no-bsn': {
+    nl: 'Hier staat een burgerservicenummer. Haal het weg: deze tekst mag niemand aanwijzen.',
+    en: 'There is a citizen service number here. Take it out: this text may not point at anybody.',
+  },
+  'no-plate': {
+    nl: 'Hier staat een kenteken. Haal het weg: deze tekst mag niemand aanwijzen.',
+    en: 'There is a number plate here. Take it out: this text may not point at anybody.',
+  },
+  'no-phone': {
+    nl: 'Hier staat een telefoonnummer. Haal het weg: deze tekst mag niemand aanwijzen.',
+    en: 'There is a telephone number here. Take it out: this text may not point at anybody.',
+  },
+  'no-email': {
+    nl: 'Hier staat een e-mailadres. Haal het weg: deze tekst mag niemand aanwijzen.',
+    en: 'There is an e-mail address here. Take it out: this text may not point at anybody.',
+  },
   'reason-needed': { nl: 'Schrijf kort op waarom.', en: 'Say briefly why.' },
   'source-id-needed': { nl: 'Deze regel heeft geen eigen nummer.', en: 'This row has no id of its own.' },
 } as const satisfies Record<string, Bilingual>

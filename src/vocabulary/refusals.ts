@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Refusal } from './refusal.ts'
+import { consultationRefusals } from './refusals.consultations.ts'
 import { houseRefusals } from './refusals.house.ts'
 import { meetingRefusals } from './refusals.meetings.ts'
 import { personRefusals } from './refusals.persons.ts'
@@ -11,6 +12,7 @@ import { signalRefusals } from './refusals.signals.ts'
 export const refusals = {
   ...houseRefusals,
   ...signalRefusals,
+  ...consultationRefusals,
   ...meetingRefusals,
   ...personRefusals,
 } as const satisfies Record<string, Refusal>

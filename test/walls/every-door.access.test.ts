@@ -29,7 +29,7 @@ before(async () => {
   town = await openTown()
   const mine = await town.builder.domain('housing-corporation', 'A')
   const theirs = await town.builder.domain('youth-work', 'B')
-  const everything = ['place', 'unnamed-group', 'vehicle', 'person', 'dwelling']
+  const everything = ['place', 'phenomenon', 'unnamed-group', 'vehicle', 'person', 'dwelling']
   const at = await town.builder.table('Een', { parties: [mine, theirs], categories: everything })
   const other = await town.builder.table('Twee', { parties: [mine, theirs], purpose: 'subversion' })
   place = {
@@ -80,6 +80,10 @@ async function fillRows(mine: number, theirs: number, at: TownTable): Promise<vo
     title: canaries.meeting,
     kind: 'other',
   })
+  await done(writer, 'post', '/v1/consultations', {
+    id: idOf('consultation'),
+    question: `${canaries.consultation}: wat raad je aan?`,
+  })
   await town.work()
   const ids = async (table: string) =>
     (await town.owner.query<{ id: string }>(`select id from ${table} order by id`)).rows.map(row => row.id)
@@ -88,6 +92,7 @@ async function fillRows(mine: number, theirs: number, at: TownTable): Promise<vo
     'agenda-items': [item],
     intakes: await ids('intake'),
     overlaps: await ids('overlap'),
+    consultations: await ids('consultation'),
   })
   assert.deepEqual([rows.intakes!.length, rows.overlaps!.length], [2, 1])
 }
@@ -189,7 +194,7 @@ test('a door that was opened too wide by mistake is found, and so is what it sho
 test('the sweep saw what there is to see: each kind of text was read by whom it is for', () => {
   console.log(`every door: ${asked} requests, ${made} people, ${town.house.routes.length} doors`)
   assert.ok(asked > 3000)
-  for (const canary of ['signal', 'subject', 'meeting'] as const)
+  for (const canary of ['signal', 'subject', 'meeting', 'consultation'] as const)
     assert.ok((read.get(canary) ?? 0) > 5, `${canary}: ${read.get(canary)}`)
   const unknown = town.house.routes
     .map(({ contract }) => `${contract.method} ${contract.path}`)

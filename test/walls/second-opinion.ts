@@ -18,6 +18,7 @@ export const canaries = {
   subject: 'kanariesubject',
   draft: 'kanarieconcept',
   meeting: 'kanarieoverleg',
+  consultation: 'kanarieconsultatie',
 } as const
 export type Canary = keyof typeof canaries
 
@@ -34,7 +35,8 @@ export function mayRead(somebody: Somebody, canary: Canary): boolean {
   const ownDomain = where === 'its table' || where === 'another table'
   const atItsTable = where === 'its table' || where === 'its table, another domain'
   if (canary === 'subject') return ownDomain
-  if (canary === 'signal') return ownDomain || (atItsTable && roles.includes('coordinator'))
+  if (canary === 'signal' || canary === 'consultation')
+    return ownDomain || (atItsTable && roles.includes('coordinator'))
   return atItsTable
 }
 
@@ -43,6 +45,8 @@ const doors: [RegExp, 'worker' | 'coordinator' | 'releaser' | 'gatekeeper' | 'an
   [/^\w+ (\/healthz|\/v1\/(vocabulary|refusals|openapi\.json))$/, 'nobody'],
   [/^\w+ \/v1\/(me|partnership|areas|map|places|my-work|tasks)(\/|$)/, 'anybody'],
   [/^POST \/v1\/signals\/:id\/release$/, 'releaser'],
+  [/^PUT \/v1\/consultations\/:id\/agenda-item$/, 'coordinator'],
+  [/^\w+ \/v1\/(functions|consultations)(\/|$)/, 'worker'],
   [/^\w+ \/v1\/(signals|subjects|drafts|signal-views|signal-changes|imports)(\/|$)/, 'worker'],
   [/^GET \/v1\/(meetings|agenda-items|table)(\/|$)/, 'worker'],
   [/^(POST|PUT|PATCH|DELETE) \/v1\/(meetings|agenda-items|agreements)(\/|$)/, 'coordinator'],

@@ -27,6 +27,7 @@ function idsToTry(region: number, path: string): string[] {
     signals: [...of('A', 'signal', 0), ...of('B', 'signal', 0, 1)],
     subjects: [...of('A', 'subject', 0), ...of('B', 'subject', 0)],
     drafts: [...of('A', 'draft', 0), ...of('B', 'draft', 0)],
+    consultations: [...of('A', 'consultation', 0), ...of('B', 'consultation', 0)],
     meetings: of('table', 'meeting', 1, 2),
     'agenda-items': of('table', 'item', 10, 20),
   }
@@ -65,14 +66,16 @@ async function tryDoor(scene: Scene, { contract }: Route, id: string): Promise<S
   if (!path.includes(':') || !isForeign(scene.region, id)) return undefined
   if (method === 'DELETE') return sight(`DELETE ${url}`, await a.delete(url))
   const change = method.toLowerCase() as 'post' | 'put' | 'patch'
-  return sight(`${method} ${url}`, await a[change](url, foreignBody(path)))
+  return sight(`${method} ${url}`, await a[change](url, foreignBody(path, id)))
 }
 
 const isForeign = (region: number, id: string) =>
-  [0, 1].some(n => ['signal', 'subject', 'draft'].some(what => id === chosenId(region, 'B', what, n)))
+  [0, 1].some(n =>
+    ['signal', 'subject', 'draft', 'consultation'].some(what => id === chosenId(region, 'B', what, n)),
+  )
 
 /** A body that is good enough to come past the reader, so that the answer depends on what is there. */
-function foreignBody(path: string): object {
+function foreignBody(path: string, id: string): object {
   if (path.startsWith('/v1/signals/'))
     return {
       facts: 'Van een ander.',
@@ -81,6 +84,7 @@ function foreignBody(path: string): object {
       version: 1,
     }
   if (path.startsWith('/v1/drafts/')) return { body: {}, version: 1 }
+  if (path.endsWith('/messages')) return { id, text: 'Van een ander.' }
   if (path.endsWith('/due')) return { due: '2026-08-01', version: 1 }
   return { version: 1 }
 }

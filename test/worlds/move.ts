@@ -18,6 +18,7 @@ export type OwnMove =
   | { do: 'withdraw' | 'restore'; signal: number }
   | { do: 'know'; as: 'A' | 'B'; subject: number; plate: number | null }
   | { do: 'draft'; as: 'A' | 'B'; draft: number }
+  | { do: 'consult'; as: 'A' | 'B'; consultation: number }
 
 /** What the coordinator decides about A's matters, or before A's eyes: a disclosure, the same in both worlds. */
 export type Disclosure =
@@ -34,6 +35,7 @@ export type HiddenMove =
   | { do: 'look' | 'dismiss' }
   | { do: 'register' | 'return' | 'reject'; signal: number }
   | { do: 'schedule elsewhere'; signal: number }
+  | { do: 'consult' | 'advise' | 'thank'; consultation: number }
 
 /** A stretch of time in one world: what is hidden from A, A's own acts, what A is told; then A looks around. */
 export type Slot = { hidden: HiddenMove[]; own: OwnMove[]; disclosed: Disclosure[]; look: number }
@@ -58,6 +60,7 @@ const ownMove: fc.Arbitrary<OwnMove> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: pick('withdraw', 'restore'), signal: small(2) }) },
   { weight: 2, arbitrary: fc.record({ do: pick('know'), as: whose, subject: small(1), plate: small(1) }) },
   { weight: 1, arbitrary: fc.record({ do: pick('draft'), as: whose, draft: small(1) }) },
+  { weight: 1, arbitrary: fc.record({ do: pick('consult'), as: whose, consultation: small(1) }) },
 )
 const disclosure: fc.Arbitrary<Disclosure> = fc.oneof(
   fc.record({ do: pick('register', 'return', 'reject', 'schedule'), signal: small(2) }),
@@ -79,6 +82,10 @@ const hiddenMove: fc.Arbitrary<HiddenMove> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: pick('look', 'dismiss') }) },
   { weight: 1, arbitrary: fc.record({ do: pick('register', 'return', 'reject'), signal: small(2) }) },
   { weight: 1, arbitrary: fc.record({ do: pick('schedule elsewhere'), signal: small(2) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: pick('consult', 'consult', 'advise', 'thank'), consultation: small(1) }),
+  },
 )
 
 /** Days after the first moment at which each slot happens: within an hour, past one embargo, past them all. */

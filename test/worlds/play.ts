@@ -68,6 +68,15 @@ async function change(scene: Scene, by: 'A' | 'B', move: OwnMove | HiddenMove): 
     }
     case 'draft':
       return hands.put(`/v1/drafts/${idAs('draft', move.draft)}`, { body: { by }, version: 0 })
+    case 'consult':
+      return hands.post('/v1/consultations', {
+        id: idAs('consultation', move.consultation),
+        question: `Wat raad je aan, vraag ${move.consultation}?`,
+      })
+    case 'thank':
+      return hands.post(`/v1/consultations/${idAs('consultation', move.consultation)}/end`, {
+        thanks: `Dank van ${by}`,
+      })
     default:
       return undefined
   }
@@ -140,10 +149,21 @@ export async function disclose(scene: Scene, move: Disclosure): Promise<void> {
 
 export async function hide(scene: Scene, move: HiddenMove): Promise<void> {
   if (move.do === 'look' || move.do === 'dismiss') await handleOverlaps(scene, move.do)
+  else if (move.do === 'advise') await advise(scene)
   else if (move.do === 'schedule elsewhere') await schedule(scene, 'elsewhere', 'B', move.signal)
   else if (move.do === 'register' || move.do === 'return' || move.do === 'reject')
     await reply(scene, 'second', 'B', { ...move, do: move.do })
   else fine(await change(scene, 'B', move))
+}
+
+/** The second coordinator answers what B asked, and nothing of A's. */
+async function advise({ behind, region, as }: Scene): Promise<void> {
+  const { rows } = await behind.query<{ id: string }>(
+    "select id from consultation where region = $1 and held_by = 'coordinator' and other_domain = 2 order by id",
+    [region],
+  )
+  for (const { id } of rows)
+    fine(await as('second').post(`/v1/consultations/${id}/messages`, { id, text: 'Bel de wijkagent.' }))
 }
 
 async function handleOverlaps(scene: Scene, doing: 'look' | 'dismiss'): Promise<void> {

@@ -50,6 +50,8 @@ const worthComparing = [
   'know 201',
   'know 409',
   'draft 200',
+  'consult 201',
+  'GET /v1/consultations/:id 404',
   'GET /v1/signals 200',
   'GET /v1/signals/:id 200',
   'GET /v1/signals/:id 404',
