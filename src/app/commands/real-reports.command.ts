@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { mapping } from '../../features/imports/mapping.contract.ts'
+import { BadTable } from '../../features/imports/reading/bad-table.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { startEmbeddedPostgres } from '../embedded-postgres.ts'
 import { type Api, apiAt } from '../imports/api.ts'
-import { bringFile } from '../imports/bring-file.ts'
+import { bringFile, openFile } from '../imports/bring-file.ts'
 import { makeTrialRegion } from '../imports/trial-region.ts'
 import { BadInput } from '../places/bad-input.ts'
 import { serve } from '../serve.ts'
@@ -37,8 +38,8 @@ prints was counted in this run. The database is thrown away afterwards.
     try {
       return await onDatabase(database.ownerUrl, folder, file)
     } catch (problem) {
-      if (!(problem instanceof BadInput) && !(problem instanceof RangeError)) throw problem
-      process.stderr.write(`${problem.message}\n`)
+      if (![BadInput, BadTable, RangeError].some(kind => problem instanceof kind)) throw problem
+      process.stderr.write(`${(problem as Error).message}\n`)
       return 2
     } finally {
       await database.stop()
@@ -88,14 +89,15 @@ async function importHalves(
   file: string,
   when: string,
 ): Promise<void> {
+  const table = await openFile(file)
   for (const [half, api] of Object.entries(halves)) {
     const started = performance.now()
     const keep = (_: readonly string[], line: number) => (line % 2 === 0) === (half === 'first')
-    const outcome = await bringFile(api, { file, source: 'open reports', mapping: columns, keep })
+    const outcome = await bringFile(api, { table, source: 'open reports', mapping: columns, keep })
     const seconds = (performance.now() - started) / 1000
     say(
       `${when}: ${half} domain read ${outcome.read}, new ${outcome.new}, known ${outcome.known}, ` +
-        `not right ${outcome.refused.length}, ${seconds.toFixed(1)} s (${Math.round(outcome.read / seconds)} rows/s)`,
+        `not right ${outcome.refused}, ${seconds.toFixed(1)} s (${Math.round(outcome.read / seconds)} rows/s)`,
     )
   }
 }

@@ -15,6 +15,10 @@ create table import_run (
   rows_new int not null default 0,
   rows_known int not null default 0,
   rows_refused int not null default 0,
+  persons int not null default 0,               -- signals about persons: one import has the covenant's number, not each call
+  ended_at timestamptz,
+  complete boolean,
+  constraint ended_with_a_word check ((ended_at is null) = (complete is null)),
   primary key (region, domain, id),
   foreign key (region, domain, by_account) references account
 );
@@ -46,5 +50,5 @@ begin
   end loop;
 end $$;
 
--- The number of signals about persons a domain may bring in one call (SyRI: no bulk linking of unsuspected people).
+-- The number of signals about persons a domain may bring in one import (SyRI: no bulk linking of unsuspected people).
 alter table partnership add column persons_per_call int not null default 500 check (persons_per_call >= 0);

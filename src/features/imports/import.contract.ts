@@ -4,6 +4,7 @@
 import * as z from 'zod'
 import { contract } from '../../platform/http/contract.ts'
 import { note } from '../signals/signal.contract.ts'
+import { birthDate } from '../subjects/subject.contract.ts'
 
 const moment = z.iso.datetime({ offset: true })
 /** As many rows as travel at once: small enough to cancel between, large enough to be fast. */
@@ -14,12 +15,17 @@ export const importedRow = note.omit({ subjects: true, embargoUntil: true }).ext
   sourceId: z.string().trim().min(1, 'source-id-needed').max(200),
   /** A person the report is about, where the table's ground allows persons. */
   person: z
-    .object({ name: z.string().trim().min(1).max(300), birthDate: z.string().max(10).optional() })
+    .object({ name: z.string().trim().min(1, 'name-needed').max(300), birthDate: birthDate.optional() })
     .optional(),
 })
 export type ImportedRow = z.infer<typeof importedRow>
 
-const refused = z.object({ row: z.int(), sourceId: z.string(), problems: z.array(z.string()) })
+const refused = z.object({
+  /** Its place in the call, from 1. */
+  row: z.int(),
+  sourceId: z.string(),
+  problems: z.array(z.object({ nl: z.string(), en: z.string() })),
+})
 
 export const startImport = contract('POST /v1/imports', {
   summary: 'Begin an import of reports from one source',
@@ -29,7 +35,11 @@ export const startImport = contract('POST /v1/imports', {
     fileName: z.string().trim().max(300).default(''),
     mapping: z.record(z.string(), z.unknown()).optional(),
   }),
-  response: z.object({ id: z.uuid() }),
+  response: z.object({
+    id: z.uuid(),
+    /** As many signals about persons as one import may bring, by the covenant. */
+    mostPersons: z.int(),
+  }),
   status: 201,
 })
 
@@ -44,6 +54,17 @@ export const bringRows = contract('POST /v1/imports/:id/rows', {
   response: z.object({ new: z.int(), known: z.int(), refused: z.array(refused) }),
 })
 
+export const endImport = contract('PUT /v1/imports/:id/ending', {
+  summary: 'Say that an import is complete, or was stopped half-way',
+  params: z.object({ id: z.uuid() }),
+  body: z.object({
+    complete: z.boolean(),
+    /** Rows that could not be read at all, and so were never brought. */
+    unreadable: z.int().min(0).max(1_000_000_000).default(0),
+  }),
+  response: z.object({ id: z.uuid() }),
+})
+
 const run = z.object({
   id: z.uuid(),
   source: z.string(),
@@ -53,6 +74,8 @@ const run = z.object({
   new: z.int(),
   known: z.int(),
   refused: z.int(),
+  /** Absent while it runs, or when it broke off without a word. */
+  ending: z.enum(['complete', 'stopped']).nullable(),
 })
 
 export const listImports = contract('GET /v1/imports', {

@@ -9,11 +9,12 @@ import { type DomainKindName, domainKinds } from '../../vocabulary/domain-kinds.
 import { contentPurposes } from '../../vocabulary/purposes.ts'
 import { workingRoles } from '../../vocabulary/roles.ts'
 import { endOfKeeping } from '../signals/filing.contract.ts'
-import { bringRows, findMapping, listImports, startImport } from './import.contract.ts'
+import { bringRows, endImport, findMapping, listImports, startImport } from './import.contract.ts'
 import { readRow, sortRows, tooManyPersons } from './import.rules.ts'
 import {
   categoriesIn,
   countRows,
+  endRun,
   findFlowsHere,
   findKnown,
   findRun,
@@ -26,6 +27,7 @@ import {
   insertReports,
   insertRun,
   saveMapping,
+  waitForTurn,
 } from './import.store.ts'
 
 const reads = ['import_run', 'import_mapping', 'signal', 'legal_basis', 'partnership']
@@ -38,7 +40,7 @@ export function importRoutes(house: House): void {
     async handle({ db, body }) {
       await insertRun(db, body)
       if (body.mapping) await saveMapping(db, body.source, body.mapping)
-      return { id: body.id }
+      return { id: body.id, mostPersons: await getPersonsPerCall(db) }
     },
   })
 
@@ -47,9 +49,11 @@ export function importRoutes(house: House): void {
     async handle({ db, visit, params, body, newId }) {
       const run = (await findRun(db, params.id)) ?? refuse('not-found')
       if (run.atTable !== visit.table) refuse('not-in-this-context')
-      if (tooManyPersons(body.rows, await getPersonsPerCall(db))) refuse('too-many-persons')
+      const mostPersons = await getPersonsPerCall(db)
+      if (tooManyPersons(body.rows, mostPersons)) refuse('too-many-persons')
       const flows = await findFlowsHere(db)
-      const { good, refused } = sortRows(body.rows, flows, visit.now, 'nl', readRow)
+      const { good, refused } = sortRows(body.rows, flows, visit.now, readRow)
+      if (!body.dryRun) await waitForTurn(db)
       const known = await findKnown(
         db,
         run.source,
@@ -70,8 +74,11 @@ export function importRoutes(house: House): void {
         if (rows.length > 0) await insertReports(db, rows, releaseNeeded ? 'awaiting-release' : 'submitted')
         await insertPersons(db, rows)
         if (rows.length > 0 && !releaseNeeded) await handOverMany(db, rows)
-        await countRows(db, params.id, fresh.length, known.size, refused.length)
         const persons = rows.filter(row => row.person !== null)
+        const counts = { fresh: fresh.length, known: known.size, refused: refused.length }
+        const brought = await countRows(db, params.id, { ...counts, persons: persons.length })
+        // A file cut into many calls is still one import.
+        if (brought > mostPersons) refuse('too-many-persons')
         await logHandled(db, 'import', 'import', [{ owner: visit.domain, object: params.id }])
         await logHandled(
           db,
@@ -81,6 +88,16 @@ export function importRoutes(house: House): void {
         )
       }
       return { new: fresh.length, known: known.size, refused }
+    },
+  })
+
+  route(house, endImport, {
+    may: may(['import_run']),
+    async handle({ db, params, body }) {
+      const ended = await endRun(db, params.id, body)
+      // Said twice is said once.
+      if (!ended && (await findRun(db, params.id)) === undefined) refuse('not-found')
+      return { id: params.id }
     },
   })
 

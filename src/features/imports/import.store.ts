@@ -18,6 +18,7 @@ type Run = {
   new: number
   known: number
   refused: number
+  ending: 'complete' | 'stopped' | null
 }
 
 export async function insertRun(
@@ -40,26 +41,41 @@ export async function findRun(
      where region = (select visit_region()) and domain = (select visit_domain()) and id = ${id}`)
 }
 
-export async function countRows(
+type Counts = { fresh: number; known: number; refused: number; persons: number }
+
+/** Adds to the counts of a run. @returns the signals about persons it has brought by now */
+export async function countRows(db: Db<ContentPurpose>, id: string, counts: Counts): Promise<number> {
+  const row = await db.row(sql<{ persons: number }>`
+    update import_run set rows_new = rows_new + ${counts.fresh}, rows_known = rows_known + ${counts.known},
+           rows_refused = rows_refused + ${counts.refused}, persons = persons + ${counts.persons},
+           ended_at = null, complete = null
+     where region = (select visit_region()) and domain = (select visit_domain()) and id = ${id}
+    returning persons`)
+  return row!.persons
+}
+
+/** @returns false when there is no such run here */
+export async function endRun(
   db: Db<ContentPurpose>,
   id: string,
-  fresh: number,
-  known: number,
-  refused: number,
-): Promise<void> {
-  await db.run(sql`
-    update import_run set rows_new = rows_new + ${fresh}, rows_known = rows_known + ${known},
-           rows_refused = rows_refused + ${refused}
-     where region = (select visit_region()) and domain = (select visit_domain()) and id = ${id}`)
+  ending: { complete: boolean; unreadable: number },
+): Promise<boolean> {
+  const touched = await db.run(sql`
+    update import_run set ended_at = (select visit_now()), complete = ${ending.complete},
+           rows_refused = rows_refused + ${ending.unreadable}
+     where region = (select visit_region()) and domain = (select visit_domain()) and id = ${id} and ended_at is null`)
+  return touched > 0
 }
 
 export async function findRuns(db: Db<ContentPurpose>): Promise<Run[]> {
   return await db.rows(sql<Run>`
     select r.id, r.source, r.file_name as "fileName", a.name as by, r.started_at as "startedAt", r.rows_new as new,
-           r.rows_known as known, r.rows_refused as refused
+           r.rows_known as known, r.rows_refused as refused,
+           case r.complete when true then 'complete' when false then 'stopped' end as ending
       from import_run r
       join account a on a.region = r.region and a.domain = r.domain and a.id = r.by_account
      where r.region = (select visit_region()) and r.domain = (select visit_domain())
+       and r.rows_new + r.rows_known + r.rows_refused > 0
      order by r.started_at desc, r.id limit 50`)
 }
 
@@ -78,6 +94,15 @@ export async function findSavedMapping(
     select mapping from import_mapping
      where region = (select visit_region()) and domain = (select visit_domain()) and source = ${source}`)
   return row?.mapping ?? null
+}
+
+/**
+ * One import or filing of a domain at a time: for the domain's own count, and so that what two calls bring at once is
+ * new to one of them only.
+ */
+export async function waitForTurn(db: Db<ContentPurpose>): Promise<void> {
+  await db.run(sql`select pg_advisory_xact_lock(hashtextextended(
+    'signal-number:' || visit_region() || ':' || visit_domain(), 0))`)
 }
 
 /** Which of these ids the own domain has of this source already. */
@@ -118,8 +143,6 @@ export async function insertReports(
 ): Promise<void> {
   const notes = rows.map(row => row.note)
   const text = (pick: (row: Filing) => string | null | undefined) => rows.map(row => pick(row) ?? null)
-  await db.run(sql`select pg_advisory_xact_lock(hashtextextended(
-    'signal-number:' || visit_region() || ':' || visit_domain(), 0))`)
   await db.run(sql`
     with last as (
       select coalesce(max(number), 0) as number from signal

@@ -32,38 +32,3 @@ export const mapping = z.object({
   person: z.object({ name: column, birthDate: column.optional() }).optional(),
 })
 export type Mapping = z.infer<typeof mapping>
-
-const known: Record<string, RegExp> = {
-  sourceId: /^(id|nummer|meldnummer|melding(s)?(nummer|id)|zaaknummer|reference|case)$/i,
-  facts: /^(melding|omschrijving|toelichting|tekst|bericht|description|facts|text)$/i,
-  observedFrom: /^(datum|tijdstip|datum.?tijd|gemeld.?op|month|date|datetime|time|created(_at)?)$/i,
-  label: /^(locatie|plaats|straat|adres|location|street|place|address)$/i,
-  area: /^(buurt|wijk|neighbou?rhood|area)$/i,
-  phenomenon: /^(soort|categorie|rubriek|type|category)$/i,
-  longitude: /^(lon|lng|long|longitude|lengtegraad)$/i,
-  latitude: /^(lat|latitude|breedtegraad)$/i,
-  x: /^(x|rd_?x|x.?co.*)$/i,
-  y: /^(y|rd_?y|y.?co.*)$/i,
-}
-
-/** A first guess from the names of the columns; people look at it before anything is filed. */
-export function proposeMapping(columns: readonly string[]): Partial<Mapping> {
-  const find = (part: string) => columns.find(name => known[part]!.test(name.trim()))
-  const of = (part: string) => (find(part) === undefined ? undefined : { column: find(part)! })
-  const label = of('label')
-  return {
-    sourceId: of('sourceId'),
-    facts: of('facts') ?? label,
-    observedFrom: of('observedFrom'),
-    phenomenon: of('phenomenon') ?? { value: 'not-named' },
-    place: {
-      label: label ?? { value: '' },
-      area: of('area'),
-      longitude: of('longitude'),
-      latitude: of('latitude'),
-      x: of('x'),
-      y: of('y'),
-      dwelling: false,
-    },
-  }
-}
