@@ -39,3 +39,27 @@ export const focusShows = `(async () => {
   await settle()
   return withFocus !== without
 })()`
+
+// One stop of a walk by Tab: which element, its name, and whether a ring or another sign says that it is here.
+export const focusTold = `(() => {
+  const element = document.activeElement
+  if (!element || element === document.body) return null
+  const all = [...document.querySelectorAll('*')]
+  const labelled = (element.getAttribute('aria-labelledby') ?? '').split(' ')
+    .map(id => document.getElementById(id)?.textContent ?? '').join(' ')
+  const label = element.labels ? [...element.labels].map(one => one.textContent).join(' ') : ''
+  const name = [element.getAttribute('aria-label'), labelled, label, element.textContent, element.getAttribute('title')]
+    .find(text => text && text.trim() !== '') ?? ''
+  const drawn = one => ringed(getComputedStyle(one)) || ringed(getComputedStyle(one, '::before'))
+  const ringed = style => {
+    return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'
+  }
+  const near = [element, element.closest('label'), element.nextElementSibling, element.parentElement].filter(Boolean)
+  const box = element.getBoundingClientRect()
+  const inside = element.matches('input') || (box.width > 0 && box.height > 0)
+  return {
+    key: element.tagName + all.indexOf(element),
+    name: name.trim().replace(/\\s+/g, ' ').slice(0, 60),
+    shows: inside && near.some(drawn),
+  }
+})()`
