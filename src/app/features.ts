@@ -9,6 +9,7 @@ import { attendanceRoutes } from '../features/meetings/attendance.routes.ts'
 import { feedbackRoutes } from '../features/meetings/feedback.routes.ts'
 import { itemRoutes } from '../features/meetings/item.routes.ts'
 import { meetingRoutes } from '../features/meetings/meeting.routes.ts'
+import { preparingRoutes } from '../features/meetings/prepare/preparing.routes.ts'
 import { comparePlaces } from '../features/overlaps/compare-places.job.ts'
 import { intakeRoutes } from '../features/overlaps/intake.routes.ts'
 import { overlapRoutes } from '../features/overlaps/overlap.routes.ts'
@@ -69,6 +70,7 @@ export const features: Feature[] = [
       itemRoutes(house)
       attendanceRoutes(house)
       feedbackRoutes(house)
+      preparingRoutes(house)
     },
   },
 ]

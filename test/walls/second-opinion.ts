@@ -48,6 +48,7 @@ const doors: [RegExp, 'worker' | 'coordinator' | 'releaser' | 'gatekeeper' | 'an
   [/^PUT \/v1\/consultations\/:id\/agenda-item$/, 'coordinator'],
   [/^\w+ \/v1\/(functions|consultations)(\/|$)/, 'worker'],
   [/^\w+ \/v1\/(signals|subjects|drafts|signal-views|signal-changes|imports)(\/|$)/, 'worker'],
+  [/^GET \/v1\/(meetings\/:id\/preparation|agenda-items\/:id\/table-check)$/, 'coordinator'],
   [/^GET \/v1\/(meetings|agenda-items|table)(\/|$)/, 'worker'],
   [/^(POST|PUT|PATCH|DELETE) \/v1\/(meetings|agenda-items|agreements)(\/|$)/, 'coordinator'],
   [/^\w+ \/v1\/(intakes|regie|overlaps|feedback)(\/|$)/, 'coordinator'],

@@ -5,6 +5,7 @@ import type { Filler } from './fill-demo.ts'
 import { fillGazetteer } from './fill-gazetteer.ts'
 import { fillMeetings } from './fill-meetings.ts'
 import { fillNotes } from './fill-notes.ts'
+import { fillPreparing } from './fill-preparing.ts'
 
 /** What fills the demo with work to see: signals first, then what came of them. Each runs after the people. */
-export const fillSignals: readonly Filler[] = [fillGazetteer, fillNotes, fillMeetings]
+export const fillSignals: readonly Filler[] = [fillGazetteer, fillNotes, fillMeetings, fillPreparing]

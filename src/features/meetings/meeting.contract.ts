@@ -77,6 +77,8 @@ export const addItem = contract('POST /v1/meetings/:id/items', {
     subjectKind: z.enum(['location', 'group', 'phenomenon', 'organisation', 'person']).default('location'),
     overlap: z.uuid().optional(),
     intakes: z.array(z.uuid()).max(200).default([]),
+    /** The item that was held and now comes back, with its picture and the signals behind it. */
+    reviewOf: z.uuid().optional(),
   }),
   response: byId,
   status: 201,

@@ -26,6 +26,7 @@ import {
   findMeetings,
   insertItem,
   insertMeeting,
+  isHeld,
   orderItems,
   setMeetingState,
 } from './meeting.store.ts'
@@ -92,7 +93,10 @@ export function meetingRoutes(house: House): void {
     may: keeping(['agenda_item', 'item_intake', 'overlap', 'intake', 'signal', 'signal_event']),
     async handle({ db, params, body, newId }) {
       if (!(await findMeeting(db, params.id))) refuse('not-found')
-      const added = await insertItem(db, { ...body, meeting: params.id, overlap: body.overlap ?? null })
+      const { overlap = null, reviewOf = null } = body
+      // A second try of the same item is no second review.
+      if (reviewOf && !(await isHeld(db, reviewOf)) && !(await findItem(db, body.id))) refuse('not-found')
+      const added = await insertItem(db, { ...body, meeting: params.id, overlap, reviewOf })
       if (!added) return { id: body.id }
       // An overlap that is not here or is dealt with: nothing of the item stays either.
       if (body.overlap && !(await passOverlap(db, body.overlap, ['new', 'seen'], 'on-agenda')))

@@ -33,6 +33,18 @@ export const screens: Screen[] = [
     load: () => import('./screens/decisions.screen.tsx'),
   },
   {
+    path: '/overleg/$id/voorbereiden',
+    title: { nl: 'Overleg voorbereiden', en: 'Prepare the meeting' },
+    roles: ['coordinator'],
+    load: () => import('./prepare/prepare.screen.tsx'),
+  },
+  {
+    path: '/overleg/$id/vooraf-lezen',
+    title: { nl: 'Vooraf lezen', en: 'Read beforehand' },
+    roles: workingRoles,
+    load: () => import('./prepare/pre-read.screen.tsx'),
+  },
+  {
     path: '/terugkoppeling',
     title: { nl: 'Terugkoppeling', en: 'Feedback' },
     roles: ['coordinator'],

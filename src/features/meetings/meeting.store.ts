@@ -83,16 +83,20 @@ type NewItem = {
   subjectKind: string
   overlap: string | null
   intakes: string[]
+  reviewOf: string | null
 }
 
 /** Adds an item at the end, with the signals behind it: those named, and those of the overlap. */
 export async function insertItem(db: Db<ContentPurpose>, item: NewItem): Promise<boolean> {
   const added = await db.run(sql`
-    insert into agenda_item (region, domain, id, at_table, meeting, position, title, minutes, kind, subject_kind, overlap)
+    insert into agenda_item (region, domain, id, at_table, meeting, position, title, minutes, kind, subject_kind, overlap,
+      review_of, picture)
     select m.region, m.domain, ${item.id}, m.at_table, m.id,
            1 + coalesce((select max(i.position) from agenda_item i
              where i.region = m.region and i.domain = m.domain and i.meeting = m.id), 0),
-           ${item.title}, ${item.minutes}, ${item.kind}, ${item.subjectKind}, ${item.overlap}::uuid
+           ${item.title}, ${item.minutes}, ${item.kind}, ${item.subjectKind}, ${item.overlap}::uuid,
+           ${item.reviewOf}::uuid, coalesce((select held.picture from agenda_item held
+             where held.region = m.region and held.domain = m.domain and held.id = ${item.reviewOf}::uuid), '')
       from meeting m
      where m.region = (select visit_region()) and m.domain = (select visit_bureau())
        and m.at_table = (select visit_table()) and m.id = ${item.meeting}
@@ -105,9 +109,21 @@ export async function insertItem(db: Db<ContentPurpose>, item: NewItem): Promise
        and i.at_table = (select visit_table()) and i.state not in ('withdrawn', 'rejected', 'closed', 'expired')
        and (i.id = any (${item.intakes}::uuid[]) or i.id in (
          select p.intake from overlap_part p
-          where p.region = i.region and p.domain = i.domain and p.overlap = ${item.overlap}::uuid))
+          where p.region = i.region and p.domain = i.domain and p.overlap = ${item.overlap}::uuid)
+         or i.id in (select held.intake from item_intake held
+          where held.region = i.region and held.domain = i.domain and held.item = ${item.reviewOf}::uuid))
     on conflict do nothing`)
   return true
+}
+
+/** Whether an item of this table was held and has not come back yet. */
+export async function isHeld(db: Db<ContentPurpose>, item: string): Promise<boolean> {
+  const row = await db.row(sql`
+    select 1 from agenda_item i where i.region = (select visit_region()) and i.domain = (select visit_bureau())
+       and i.at_table = (select visit_table()) and i.id = ${item} and i.route = 'hold'
+       and not exists (select 1 from agenda_item back
+         where back.region = i.region and back.domain = i.domain and back.review_of = i.id)`)
+  return row !== undefined
 }
 
 export async function findIntakesOfItem(db: Db<ContentPurpose>, item: string): Promise<string[]> {

@@ -141,7 +141,10 @@ function AgendaButton({ meetings }: { meetings: readonly MeetingLine[] }) {
       noonOf(momentOf(startsAt).day),
     )
   return (
-    <Button kind="primary" onClick={() => void navigate({ to: next ? `/overleg/${next.id}` : '/overleg' })}>
+    <Button
+      kind="primary"
+      onClick={() => void navigate({ to: next ? `/overleg/${next.id}/voorbereiden` : '/overleg' })}
+    >
       {next ? say('finish-agenda', { day: weekday(next.startsAt) }) : say('plan-first')}
     </Button>
   )

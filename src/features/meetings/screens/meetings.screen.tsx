@@ -28,6 +28,17 @@ export default function Meetings() {
   const [planning, plan] = useState(false)
   useShortcut('n', say('plan'), () => plan(true), keeps)
   const meetings = data?.meetings ?? []
+  const beforehand = keeps
+    ? {
+        key: 'v',
+        does: say('prepare'),
+        run: (to: string) => void navigate({ to: `/overleg/${to}/voorbereiden` }),
+      }
+    : {
+        key: 'v',
+        does: say('pre-read'),
+        run: (to: string) => void navigate({ to: `/overleg/${to}/vooraf-lezen` }),
+      }
   const row = ({ id, title, startsAt, room, state, items }: (typeof meetings)[number]) => ({
     id,
     kind: say(state),
@@ -37,6 +48,7 @@ export default function Meetings() {
     date: <DateText when={startsAt} />,
     actions: [
       { key: 'enter', does: say('open'), run: (to: string) => void navigate({ to: `/overleg/${to}` }) },
+      ...(state === 'closed' ? [] : [beforehand]),
     ],
   })
   const groups = [

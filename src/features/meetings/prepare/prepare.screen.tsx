@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
+import type { AnswerOf } from '../../../platform/ui/client/call.ts'
+import type { Refusal } from '../../../platform/ui/client/refusal.ts'
+import { Page } from '../../../platform/ui/frame/page.tsx'
+import { useToast } from '../../../platform/ui/overlay/toast.tsx'
+import { Button } from '../../../platform/ui/show/button.tsx'
+import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
+import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { WorkList } from '../../../platform/ui/show/work-list.tsx'
+import { useToday } from '../../../platform/ui/time/date.tsx'
+import { showFullDate } from '../../../platform/ui/time/show-date.ts'
+import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { seePeople } from '../item.contract.ts'
+import { addItem, listMeetings, seeMeeting } from '../meeting.contract.ts'
+import { prepareWords } from './prepare.words.ts'
+import { seePreparation } from './preparing.contract.ts'
+import { usePreparedRows } from './use-prepared-rows.tsx'
+import { WhoAtItem } from './who-at-item.tsx'
+
+export type Preparation = AnswerOf<typeof seePreparation>
+export type PreparedItem = Preparation['agenda'][number]
+
+/** Everything a coordinator needs before Tuesday, as one list: the agenda, what could come on it, what is open. */
+export default function Prepare() {
+  const say = useWords(prepareWords)
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const { id } = useParams({ strict: false }) as { id: string }
+  const { data, error, refetch } = useAsk(seePreparation, { params: { id } })
+  const seated = useAsk(seePeople, {}).data?.people ?? []
+  const [chosen, choose] = useState<string>()
+  const open = (position: number) =>
+    void navigate({ to: `/overleg/${id}`, search: { punt: position } as never })
+  const groups = usePreparedRows(data, { who: choose, open, put: usePutting(id), seated, today: useToday() })
+  const item = data?.agenda.find(one => one.id === chosen)
+  return (
+    <Page
+      title={say('title')}
+      purpose={
+        data ? say('when', { title: data.title, date: showFullDate(data.startsAt, language) }) : undefined
+      }
+      back={{ to: '/overleg', name: say('to-meetings') }}
+      actions={
+        <Button kind="primary" onClick={() => void navigate({ to: `/overleg/${id}` })}>
+          {say('to-meeting')}
+        </Button>
+      }
+    >
+      {error ? <RefusalNote refusal={error} retry={() => void refetch()} /> : null}
+      {data === undefined && !error ? <Skeleton /> : null}
+      {data && groups.length === 0 ? <EmptyState fact={say('empty')} comes={say('empty-comes')} /> : null}
+      {groups.length > 0 ? <WorkList groups={groups} /> : null}
+      {item ? <WhoAtItem item={item} seated={seated} close={() => choose(undefined)} /> : null}
+    </Page>
+  )
+}
+
+type Putting = {
+  title: string
+  kind: 'overlap' | 'signal' | 'review'
+  overlap?: string
+  intakes?: string[]
+  reviewOf?: string
+}
+
+/** Puts something that waited on the agenda of this meeting. */
+function usePutting(meeting: string) {
+  const say = useWords(prepareWords)
+  const tell = useToast()
+  const adding = useTell(addItem, { stale: [seePreparation, seeMeeting, listMeetings] })
+  return (wish: Putting) =>
+    adding.mutate(
+      { params: { id: meeting }, body: { id: crypto.randomUUID(), ...wish } },
+      {
+        onSuccess: () => tell({ said: say('put-toast', { title: wish.title }) }),
+        onError: (refusal: Refusal) => tell({ said: `${refusal.says} ${refusal.next}` }),
+      },
+    )
+}
+export type Put = ReturnType<typeof usePutting>
