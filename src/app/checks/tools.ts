@@ -13,7 +13,7 @@ type Said = { code: number; text: string }
 /** Format, lint and types: each counts as one check, and each must have looked at files. */
 export const toolChecks: Check[] = [
   { name: 'format', run: () => together([() => biome('check', '--linter-enabled=false')]) },
-  { name: 'lint', run: () => together([() => biome('lint'), oxlint]) },
+  { name: 'lint', run: () => together([() => biome('lint'), oxlint, knip]) },
   {
     name: 'types',
     run: () => together(projects().map(project => () => program('typescript', 'tsc', ['-p', project]))),
@@ -46,6 +46,10 @@ async function oxlint(): Promise<Said> {
   const flags = ['--type-aware', '--deny-warnings', '--tsconfig=tsconfig.json']
   return sawFiles(await program('oxlint', 'oxlint', [...flags, ...folders]), /on (\d+) files?/)
 }
+
+/** Files nobody imports and packages nobody uses; what is used without an import stands in knip.json. */
+const knip = () =>
+  program('knip', 'knip', ['--no-progress', '--include', 'files,dependencies,unlisted,unresolved'])
 
 /** A checker that looked at nothing is green and worthless. */
 function sawFiles({ code, text }: Said, pattern: RegExp): Said {
