@@ -15,6 +15,9 @@ import { intakeRoutes } from '../features/overlaps/intake.routes.ts'
 import { overlapRoutes } from '../features/overlaps/overlap.routes.ts'
 import { partnershipRoutes } from '../features/partnership/partnership.routes.ts'
 import { gateRoutes } from '../features/persons/gate.routes.ts'
+import { conflictRoutes } from '../features/sharing/conflict.routes.ts'
+import { requestRoutes } from '../features/sharing/request.routes.ts'
+import { shareRoutes } from '../features/sharing/share.routes.ts'
 import { draftRoutes } from '../features/signals/draft.routes.ts'
 import { savedViewRoutes } from '../features/signals/saved-view.routes.ts'
 import { signalRoutes } from '../features/signals/signal.routes.ts'
@@ -57,6 +60,14 @@ export const features: Feature[] = [
   },
   { name: 'imports', routes: importRoutes },
   { name: 'consultations', routes: consultationRoutes, jobs: { 'ask-to-call': askToCall } },
+  {
+    name: 'sharing',
+    routes: house => {
+      requestRoutes(house)
+      shareRoutes(house)
+      conflictRoutes(house)
+    },
+  },
   {
     name: 'persons',
     routes: house => {

@@ -55,6 +55,10 @@ export const fieldProblems = {
     nl: 'Hier staat een e-mailadres. Haal het weg: deze tekst mag niemand aanwijzen.',
     en: 'There is an e-mail address here. Take it out: this text may not point at anybody.',
   },
+  'advice-needed': {
+    nl: 'Vul er minstens één in: wat helpt, wat te vermijden of wat veilig is.',
+    en: 'Fill in at least one: what works, what to avoid or what is safe.',
+  },
   'reason-needed': { nl: 'Schrijf kort op waarom.', en: 'Say briefly why.' },
   'source-id-needed': { nl: 'Deze regel heeft geen eigen nummer.', en: 'This row has no id of its own.' },
 } as const satisfies Record<string, Bilingual>

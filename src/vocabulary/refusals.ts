@@ -6,6 +6,7 @@ import { consultationRefusals } from './refusals.consultations.ts'
 import { houseRefusals } from './refusals.house.ts'
 import { meetingRefusals } from './refusals.meetings.ts'
 import { personRefusals } from './refusals.persons.ts'
+import { sharingRefusals } from './refusals.sharing.ts'
 import { signalRefusals } from './refusals.signals.ts'
 
 /** All refusals, each code once. A room with its own keeps them in `refusals.<room>.ts` and adds them here. */
@@ -15,6 +16,7 @@ export const refusals = {
   ...consultationRefusals,
   ...meetingRefusals,
   ...personRefusals,
+  ...sharingRefusals,
 } as const satisfies Record<string, Refusal>
 
 export type RefusalCode = keyof typeof refusals

@@ -84,6 +84,11 @@ async function fillRows(mine: number, theirs: number, at: TownTable): Promise<vo
     id: idOf('consultation'),
     question: `${canaries.consultation}: wat raad je aan?`,
   })
+  const { account } = writer
+  const readers = [account, neighbour.account, chair.account]
+  const why = { necessity: 'Nodig.', proportionality: 'Past.', until: '2030-01-01' }
+  await town.owner.query('update legal_basis set retention_days = 3650')
+  await done(writer, 'post', '/v1/shares', { id: idOf('share'), facts: canaries.fact, readers, ...why })
   await town.work()
   const ids = async (table: string) =>
     (await town.owner.query<{ id: string }>(`select id from ${table} order by id`)).rows.map(row => row.id)
@@ -194,7 +199,7 @@ test('a door that was opened too wide by mistake is found, and so is what it sho
 test('the sweep saw what there is to see: each kind of text was read by whom it is for', () => {
   console.log(`every door: ${asked} requests, ${made} people, ${town.house.routes.length} doors`)
   assert.ok(asked > 3000)
-  for (const canary of ['signal', 'subject', 'meeting', 'consultation'] as const)
+  for (const canary of ['signal', 'subject', 'meeting', 'consultation', 'fact'] as const)
     assert.ok((read.get(canary) ?? 0) > 5, `${canary}: ${read.get(canary)}`)
   const unknown = town.house.routes
     .map(({ contract }) => `${contract.method} ${contract.path}`)

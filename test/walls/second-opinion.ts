@@ -19,6 +19,7 @@ export const canaries = {
   draft: 'kanarieconcept',
   meeting: 'kanarieoverleg',
   consultation: 'kanarieconsultatie',
+  fact: 'kanariefeit',
 } as const
 export type Canary = keyof typeof canaries
 
@@ -35,6 +36,7 @@ export function mayRead(somebody: Somebody, canary: Canary): boolean {
   const ownDomain = where === 'its table' || where === 'another table'
   const atItsTable = where === 'its table' || where === 'its table, another domain'
   if (canary === 'subject') return ownDomain
+  if (canary === 'fact') return ownDomain || atItsTable
   if (canary === 'signal' || canary === 'consultation')
     return ownDomain || (atItsTable && roles.includes('coordinator'))
   return atItsTable
@@ -51,6 +53,11 @@ const doors: [RegExp, 'worker' | 'coordinator' | 'releaser' | 'gatekeeper' | 'an
   [/^GET \/v1\/(meetings\/:id\/preparation|agenda-items\/:id\/table-check)$/, 'coordinator'],
   [/^GET \/v1\/(meetings|agenda-items|table)(\/|$)/, 'worker'],
   [/^(POST|PUT|PATCH|DELETE) \/v1\/(meetings|agenda-items|agreements)(\/|$)/, 'coordinator'],
+  [/^(\w+ \/v1\/call-requests|DELETE \/v1\/conflicts)(\/|$)/, 'coordinator'],
+  [
+    /^\w+ \/v1\/(sharing|requests-received|bringing-previews|shares|advice|brought-facts|conflicts)(\/|$)/,
+    'worker',
+  ],
   [/^\w+ \/v1\/(intakes|regie|overlaps|feedback)(\/|$)/, 'coordinator'],
   [/^\w+ \/v1\/person-matching(\/|$)/, 'gatekeeper'],
 ]

@@ -45,6 +45,8 @@ const byDatabaseCode: Record<string, RefusalCode> = {
   VW010: 'no-live-ground',
   VW011: 'bsn-not-entitled',
   VW012: 'unverified-ground',
+  VW013: 'care-gives-advice',
+  VW014: 'release-point-brings',
   // Text that is no text (a NUL, a broken surrogate) and numbers beyond their range.
   '22021': 'invalid-input',
   '22P05': 'invalid-input',
