@@ -43,6 +43,8 @@ export async function buildServer(house: House, wish: ServerWish = {}): Promise<
       serializers: { req: request => ({ method: request.method, route: request.routeOptions?.url }) },
     },
     bodyLimit: 1_000_000,
+    // While stopping, what still comes in over an open line is answered as always, and told that the line closes.
+    return503OnClosing: false,
     exposeHeadRoutes: false,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     logController: new LogController({ disableRequestLogging: true }),
