@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { screens as consultationScreens } from '../features/consultations/consultation.screens.ts'
 import { screens as meetingScreens } from '../features/meetings/meeting.screens.ts'
 import { screens as signalScreens } from '../features/signals/signal.screens.ts'
 import { screens as subjectScreens } from '../features/subjects/subject.screens.ts'
@@ -12,5 +13,6 @@ export const screens: readonly Screen[] = [
   ...taskScreens,
   ...subjectScreens,
   ...signalScreens,
+  ...consultationScreens,
   ...meetingScreens,
 ]

@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { z } from 'zod'
-import { listMeetings } from '../features/meetings/meeting.contract.ts'
+import { comingMeetings, putOnAgenda } from '../features/consultations/later-doors.ts'
+import { addItem, listMeetings } from '../features/meetings/meeting.contract.ts'
 import { whoAmI } from '../features/partnership/partnership.contract.ts'
 import { seeChanges } from '../features/signals/signal-export.contract.ts'
 import { listSignals, searchSignals } from '../features/signals/signal-list.contract.ts'
@@ -23,6 +24,10 @@ const understood = (answer: Answer): Me => answer
 const meetingsUnderstood = (
   answer: z.output<typeof listMeetings.response>,
 ): z.output<typeof nextMeetings.response> => answer
+const comingUnderstood = (
+  answer: z.output<typeof listMeetings.response>,
+): z.output<typeof comingMeetings.response> => answer
+const itemUnderstood = (item: z.input<typeof putOnAgenda.body>): z.input<typeof addItem.body> => item
 const linesUnderstood = (
   answer: z.output<typeof searchSignals.response>,
 ): z.output<typeof signalsAbout.response> => answer
@@ -51,6 +56,12 @@ test('the work of today understands the rooms that come after it', () => {
   assert.deepEqual(changesUnderstood({ changes: [] }), { changes: [] })
   assert.deepEqual(linesUnderstood({ signals: [], total: 0 }), { signals: [], total: 0 })
   assert.equal(signalsAbout.path, searchSignals.path)
+  assert.deepEqual(comingUnderstood({ meetings: [] }), { meetings: [] })
+  assert.ok(itemUnderstood)
+  assert.deepEqual(
+    [comingMeetings.path, putOnAgenda.path, putOnAgenda.method],
+    [listMeetings.path, addItem.path, addItem.method],
+  )
   assert.equal(nextMeetings.path, listMeetings.path)
   assert.equal(latestChanges.path, seeChanges.path)
 })

@@ -101,6 +101,12 @@ for (const { fault, in: path, text, finds } of [
     text: "import {\n  a,\n  b,\n} from '../signals/signal.store.ts'",
   },
   {
+    fault: 'another screen than the desk shows a panel of the desk',
+    finds: ordered,
+    in: 'src/features/overlaps/a.screen.tsx',
+    text: "import { A } from '../signals/screens/desk-a.tsx'",
+  },
+  {
     fault: 'a room is not on the list',
     finds: unlisted,
     in: 'src/features/attic/README.ts',
@@ -133,6 +139,10 @@ test('what is allowed is left alone', () => {
     {
       path: 'src/features/overlaps/a.rules.ts',
       text: "import type { S } from '../signals/signal.contract.ts'",
+    },
+    {
+      path: 'src/features/overlaps/desk/a.screen.tsx',
+      text: "import { A } from '../../signals/screens/desk-a.tsx'",
     },
     {
       path: 'src/features/a/a.screen.tsx',

@@ -31,6 +31,9 @@ test('a group without tasks is no heading', () => {
 })
 
 test('a task opens where its work is', () => {
-  assert.equal(placeOfWork({ about: { kind: 'signal', id: 'a' } }), '/signalen/a')
-  assert.equal(placeOfWork({ about: null }), undefined)
+  const about = (kind: string) => ({ about: { kind, id: 'a' }, kind: 'request' as const })
+  assert.equal(placeOfWork(about('signal')), '/signalen/a')
+  assert.equal(placeOfWork(about('consultation')), '/consultaties/a')
+  assert.equal(placeOfWork({ ...about('consultation'), kind: 'call' }), undefined)
+  assert.equal(placeOfWork({ about: null, kind: 'agreement' }), undefined)
 })

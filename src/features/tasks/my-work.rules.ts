@@ -23,9 +23,11 @@ export function byUrgency(tasks: readonly Task[], today: Day): { group: UrgencyG
 }
 
 /** The screen on which a task is worked at; nothing when the task says it all itself. */
-export function placeOfWork({ about }: Pick<Task, 'about'>): string | undefined {
+export function placeOfWork({ about, kind }: Pick<Task, 'about' | 'kind'>): string | undefined {
   if (about === null) return undefined
   if (about.kind === 'signal') return `/signalen/${about.id}`
   if (about.kind === 'meeting') return `/overleg/${about.id}`
+  // Who is to be called about a consultation is all that the caller may know of it.
+  if (about.kind === 'consultation') return kind === 'call' ? undefined : `/consultaties/${about.id}`
   return about.kind === 'item' ? '/overleg' : '/regie'
 }

@@ -14,6 +14,7 @@ import { noonOf } from '../../../platform/ui/time/calendar.ts'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { momentOf, showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { DeskConsultations } from '../../consultations/screens/desk-consultations.tsx'
 import type { OverlapLine } from '../../overlaps/overlap.contract.ts'
 import { waitingFirst } from './desk.rules.ts'
 import { deskWords } from './desk.words.ts'
@@ -70,6 +71,7 @@ export default function Desk() {
       <div className="desk-columns">
         <div>
           {desk.data ? <ToComplete intakes={desk.data.toComplete} refresh={refresh} /> : <Skeleton />}
+          <DeskConsultations />
         </div>
         <div>
           {feedback.data ? <FeedbackDue words={words} /> : null}
