@@ -11,6 +11,7 @@ import {
 import { foldText } from '../normalise/text.ts'
 import { type Cells, type Comparator, type Level, type Levels, type Rarity, rarityOf } from './comparison.ts'
 import { editsWithin, isWithinOneEdit, jaroWinkler, maskDistance } from './similarity.ts'
+import { mayBeOneEdit } from './sketch.ts'
 
 // How two houses agree, and how two places do; an address has one level for each combination of the two.
 const HOUSES = [
@@ -152,6 +153,8 @@ export type AddressData = {
   offsets: Uint32Array
   /** Per value the letters in it, as bits. */
   masks: Uint32Array
+  /** Per value its sketch, see {@link mayBeOneEdit}. */
+  sketches: Uint32Array
   /** Records per value (values of different parts have different codes). */
   counts: Uint32Array
   total: number
@@ -183,7 +186,7 @@ export class AddressComparator implements Comparator {
     this.#place = place
   }
 
-  level(a: number, b: number): number {
+  readonly level = (a: number, b: number): number => {
     const { values, width } = this.#cells
     const entryA = values[a * width + this.#place]!
     const entryB = values[b * width + this.#place]!
@@ -257,12 +260,16 @@ export class AddressComparator implements Comparator {
   }
 
   #isNear(a: number, b: number): boolean {
-    const { chars, offsets } = this.#data
-    const [fromA, toA, fromB, toB] = [offsets[a]!, offsets[a + 1]!, offsets[b]!, offsets[b + 1]!]
+    const { chars, offsets, sketches } = this.#data
+    const fromA = offsets[a]!
+    const fromB = offsets[b]!
+    const toA = offsets[a + 1]!
+    const toB = offsets[b + 1]!
     // Two units name the part; Dutch postcodes are near when their four digits agree.
-    let same = 0
-    while (same < toA - fromA && same < toB - fromB && chars[fromA + same] === chars[fromB + same]) same++
-    return (same >= 6 && toA - fromA >= 8) || isWithinOneEdit(chars, fromA, toA, fromB, toB)
+    let same = 2
+    while (same < 6 && chars[fromA + same] === chars[fromB + same]) same++
+    if (same === 6 && toA - fromA >= 8 && toB - fromB >= 6) return true
+    return mayBeOneEdit(sketches[a]!, sketches[b]!) && isWithinOneEdit(chars, fromA, toA, fromB, toB)
   }
 
   #isSameTown(a: number, b: number): boolean {

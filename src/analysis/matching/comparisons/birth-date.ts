@@ -79,7 +79,7 @@ export class BirthDateComparator implements Comparator {
     this.#place = place
   }
 
-  level(a: number, b: number): number {
+  readonly level = (a: number, b: number): number => {
     const { values, width } = this.#cells
     const dateA = values[a * width + this.#place]!
     const dateB = values[b * width + this.#place]!

@@ -10,6 +10,7 @@ import { foldText } from '../normalise/text.ts'
 import { normalisePlate } from '../normalise/vehicle.ts'
 import { type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
 import { isWithinOneEdit } from './similarity.ts'
+import { mayBeOneEdit } from './sketch.ts'
 
 export const IDENTIFIER_LEVELS: Levels = [
   { name: 'missing', agrees: false, match: 0 },
@@ -81,6 +82,8 @@ export type CodeData = {
   slots: Uint32Array[]
   chars: Uint16Array
   offsets: Uint32Array
+  /** Per value its sketch: what cannot be one typing error apart is not read. */
+  sketches: Uint32Array
   /** Records per value, over all columns. */
   counts: Uint32Array
   total: number
@@ -105,7 +108,7 @@ export class CodeComparator implements Comparator {
     this.#slots = data.slots.length
   }
 
-  level(a: number, b: number): number {
+  readonly level = (a: number, b: number): number => {
     this.#rarity.bits = 0
     if (this.#slots > 1) return this.#anyOf(a, b)
     const { values, width } = this.#cells
@@ -140,7 +143,8 @@ export class CodeComparator implements Comparator {
   }
 
   #isOneError(a: number, b: number): boolean {
-    const { chars, offsets } = this.#data
+    const { chars, offsets, sketches } = this.#data
+    if (!mayBeOneEdit(sketches[a]!, sketches[b]!)) return false
     const fromA = offsets[a]!
     const fromB = offsets[b]!
     const toA = offsets[a + 1]!
@@ -160,7 +164,7 @@ export class SexComparator implements Comparator {
     this.#place = place
   }
 
-  level(a: number, b: number): number {
+  readonly level = (a: number, b: number): number => {
     this.#rarity.bits = 0
     const { values, width } = this.#cells
     const codeA = values[a * width + this.#place]!

@@ -138,7 +138,7 @@ export class GivenNameComparator implements Comparator {
     this.#surnames = surnames
   }
 
-  level(a: number, b: number): number {
+  readonly level = (a: number, b: number): number => {
     const data = this.#data
     const { values, width } = this.#cells
     const entryA = values[a * width + this.#place]!

@@ -116,7 +116,7 @@ export class SurnameComparator implements Comparator {
     this.#given = given
   }
 
-  level(a: number, b: number): number {
+  readonly level = (a: number, b: number): number => {
     const { cores, counts } = this.#data
     const { values, width } = this.#cells
     const entryA = values[a * width + this.#place]!

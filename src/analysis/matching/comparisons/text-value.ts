@@ -6,7 +6,7 @@ import { TextDictionary } from '../columns/text-dictionary.ts'
 import type { Kind } from '../mapping.ts'
 import { normaliseTradeName } from '../normalise/organisation.ts'
 import { foldText } from '../normalise/text.ts'
-import { type Cells, type Comparator, type Levels, type Rarity, RarityTable, rarityOf } from './comparison.ts'
+import { type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
 import { isJaroWinklerAtLeast, isWithinOneEdit } from './similarity.ts'
 
 export const TEXT_LEVELS: Levels = [
@@ -66,7 +66,6 @@ export class TextEncoder {
 export class TextComparator implements Comparator {
   readonly #rarity: Rarity
   readonly #data: TextData
-  readonly #rarities = new RarityTable()
 
   readonly #cells: Cells
   readonly #place: number
@@ -78,7 +77,7 @@ export class TextComparator implements Comparator {
     this.#place = place
   }
 
-  level(a: number, b: number): number {
+  readonly level = (a: number, b: number): number => {
     const { counts, total } = this.#data
     const { values, width } = this.#cells
     const entryA = values[a * width + this.#place]!
@@ -143,7 +142,7 @@ export class TextComparator implements Comparator {
   }
 
   #bits(word: number): number {
-    return this.#rarities.of(this.#data.counts.words[word]!, this.#data.total)
+    return rarityOf(this.#data.counts.words[word]!, this.#data.total)
   }
 
   #isSpelledAlike(a: number, b: number): boolean {

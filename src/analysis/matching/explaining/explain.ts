@@ -4,7 +4,8 @@
 import type { Levels } from '../comparisons/comparison.ts'
 import { isByRarity, type Model } from '../model/model.ts'
 import { comparatorsFor, type Records } from '../records/records.ts'
-import { explainedAway, MOST_LEVELS, probabilityOf, weightsOf } from '../scoring/scorer.ts'
+import { explainedAway, probabilityOf } from '../scoring/scorer.ts'
+import { MOST_LEVELS, weightsOf } from '../scoring/weights.ts'
 
 /** One bar of the waterfall; the bits of all entries sum to the score. */
 export type Entry = {

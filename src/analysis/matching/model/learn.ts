@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Records } from '../records/records.ts'
-import { MOST_LEVELS, weightsOf } from '../scoring/scorer.ts'
+import { MOST_LEVELS, weightsOf } from '../scoring/weights.ts'
 import { BITS_PER_STEP, type PatternCounts, RARITIES } from './histogram.ts'
 import {
   type ComparisonModel,

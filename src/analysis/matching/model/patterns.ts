@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Comparators, comparatorsFor, type Records } from '../records/records.ts'
-import { MOST_LEVELS, type Weights, weightsOf } from '../scoring/scorer.ts'
+import { MOST_LEVELS, type Weights, weightsOf } from '../scoring/weights.ts'
 import { type PatternCounts, PatternHistogram, rarityStep } from './histogram.ts'
 import type { Model } from './model.ts'
 

@@ -16,6 +16,7 @@ import {
 import { GIVEN_NAME_LEVELS, type GivenNameData, GivenNameEncoder } from '../comparisons/given-name.ts'
 import type { NameWordCollector } from '../comparisons/name-tokens.ts'
 import { letterMask } from '../comparisons/similarity.ts'
+import { sketchOf } from '../comparisons/sketch.ts'
 import { SURNAME_LEVELS, type SurnameData, SurnameEncoder } from '../comparisons/surname.ts'
 import { TEXT_LEVELS, type TextData, TextEncoder } from '../comparisons/text-value.ts'
 import type { Kind } from '../mapping.ts'
@@ -146,6 +147,7 @@ export class Codes implements FieldEncoder<Bare<CodeData>> {
   readonly levels
   readonly #kind: Kind
   readonly #texts = new TextDictionary()
+  readonly #sketches = new GrowingUint32()
   readonly #counts = new GrowingUint32()
 
   constructor(kind: Kind, sort: 'contact' | 'identifier' | 'sex') {
@@ -154,7 +156,14 @@ export class Codes implements FieldEncoder<Bare<CodeData>> {
   }
 
   entry(values: readonly string[]): number {
-    return this.#texts.intern(codeValue(this.#kind, values[0]!))
+    const code = this.#texts.intern(codeValue(this.#kind, values[0]!))
+    while (this.#sketches.length < this.#texts.size) this.#sketches.push(this.#sketch(this.#sketches.length))
+    return code
+  }
+
+  #sketch(code: number): number {
+    const { chars, offsets } = this.#texts.live()
+    return sketchOf(chars, offsets[code]!, offsets[code + 1]!)
   }
 
   count(entry: number, by: number): void {
@@ -162,7 +171,8 @@ export class Codes implements FieldEncoder<Bare<CodeData>> {
   }
 
   live(): Bare<CodeData> {
-    return { ...this.#texts.live(), counts: this.#counts.values, institutions: NOBODY }
+    const { values: sketches } = this.#sketches
+    return { ...this.#texts.live(), sketches, counts: this.#counts.values, institutions: NOBODY }
   }
 }
 
@@ -176,11 +186,14 @@ export class Addresses implements FieldEncoder<Bare<AddressData>> {
   readonly #parts = new GrowingUint32()
   readonly #counts = new GrowingUint32()
   readonly #masks = new GrowingUint32()
+  readonly #sketches = new GrowingUint32()
   readonly #entries = new TextDictionary()
 
   constructor(kinds: readonly Kind[]) {
     this.#reader = new AddressReader(kinds)
     for (let part = 0; part < PART_COUNT; part++) this.#parts.push(0)
+    this.#masks.push(0)
+    this.#sketches.push(0)
   }
 
   entry(values: readonly string[]): number {
@@ -199,9 +212,11 @@ export class Addresses implements FieldEncoder<Bare<AddressData>> {
 
   #part(text: string): number {
     const code = this.#texts.intern(text)
+    if (code < this.#masks.length) return code
     const { chars, offsets } = this.#texts.live()
-    while (this.#masks.length <= code) this.#masks.push(0)
-    this.#masks.values[code] = letterMask(chars, offsets[code]! + 2, offsets[code + 1]!)
+    const [from, to] = [offsets[code]! + 2, offsets[code + 1]!]
+    this.#masks.push(letterMask(chars, from, to))
+    this.#sketches.push(sketchOf(chars, from, to))
     return code
   }
 
@@ -215,6 +230,7 @@ export class Addresses implements FieldEncoder<Bare<AddressData>> {
     return {
       ...this.#texts.live(),
       masks: this.#masks.values,
+      sketches: this.#sketches.values,
       parts: this.#parts.values,
       counts,
       institutions: NOBODY,

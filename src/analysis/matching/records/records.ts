@@ -49,11 +49,9 @@ export type Comparators = { readonly levels: readonly LevelOf[]; readonly rarity
 export function comparatorsFor(records: Records): Comparators {
   const comparer = new WordComparer(records.names)
   const rarity = new Rarity()
-  const levels = records.evidence.map((evidence, at): LevelOf => {
-    const comparator = comparatorFor(evidence, records, comparer, rarity, records.places[at]!)
-    // Calling a closure costs less than finding the method of one of seven classes.
-    return (a, b) => comparator.level(a, b)
-  })
+  const levels = records.evidence.map(
+    (evidence, at): LevelOf => comparatorFor(evidence, records, comparer, rarity, records.places[at]!).level,
+  )
   return { levels, rarity }
 }
 

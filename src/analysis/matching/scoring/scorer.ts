@@ -1,65 +1,63 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Cells, Rarity, Sort } from '../comparisons/comparison.ts'
 import type { Model } from '../model/model.ts'
-import { type Comparators, comparatorsFor, type Records } from '../records/records.ts'
+import { comparatorsFor, type LevelOf, type Records } from '../records/records.ts'
+import { mostFrom, type Prospects } from './prospects.ts'
+import { MOST_LEVELS, type Weights, weightsOf } from './weights.ts'
 
-/** No comparison has more levels than this. */
-export const MOST_LEVELS = 32
-
-/** Weights of a model, ready for adding; that of a level stands at `comparison * MOST_LEVELS + level`. */
-export type Weights = {
-  /** log2 of m/u; 0 at 'missing'. */
-  readonly match: Float64Array
-  /** log2 of related/u; 0 where members of a household are no more alike than strangers. */
-  readonly related: Float64Array
-  /** log2 of namesake/u; 0 where strangers with one name are no more alike. */
-  readonly namesake: Float64Array
-  /** 1 where the level's rarity counts for members of a household too, else 0; the same for namesakes. */
-  readonly carries: Float64Array
-  readonly carriesName: Float64Array
-  /** log2 of the share of matches and of members of one household, over that of all other pairs. */
-  readonly matchPrior: number
-  readonly relatedPrior: number
-  readonly namesakePrior: number
+/** Comparisons that read nothing but codes and sketches come first: most pairs are hopeless after them. */
+const COSTS: Record<Sort, number> = {
+  identifier: 0,
+  'birth-date': 1,
+  sex: 2,
+  contact: 3,
+  address: 4,
+  surname: 5,
+  'given-name': 6,
+  text: 7,
 }
 
-/** The weights of a model. */
-export function weightsOf({ comparisons, matchShare, relatedShare, namesakeShare }: Model): Weights {
-  const others = Math.max(1e-12, 1 - matchShare - relatedShare - namesakeShare)
-  const weights = {
-    match: new Float64Array(comparisons.length * MOST_LEVELS),
-    related: new Float64Array(comparisons.length * MOST_LEVELS),
-    namesake: new Float64Array(comparisons.length * MOST_LEVELS),
-    carries: new Float64Array(comparisons.length * MOST_LEVELS),
-    carriesName: new Float64Array(comparisons.length * MOST_LEVELS),
-    matchPrior: Math.log2(matchShare / others),
-    relatedPrior: relatedShare > 0 ? Math.log2(relatedShare / others) : -Infinity,
-    namesakePrior: namesakeShare > 0 ? Math.log2(namesakeShare / others) : -Infinity,
-  }
-  comparisons.forEach(({ match, random, related, namesake }, at) => {
-    for (let level = 1; level < match.length; level++) {
-      const place = at * MOST_LEVELS + level
-      const share = related[level] ?? null
-      weights.match[place] = Math.log2(match[level]! / random[level]!)
-      weights.related[place] = share === null ? 0 : Math.log2(share / random[level]!)
-      weights.carries[place] = share === null ? 0 : 1
-      const named = namesake[level] ?? null
-      weights.namesake[place] = named === null ? 0 : Math.log2(named / random[level]!)
-      weights.carriesName[place] = named === null ? 0 : 1
-    }
-  })
-  return weights
+/** The comparisons from cheap to costly. */
+export function cheapestFirst({ evidence }: Records): number[] {
+  return evidence
+    .map((_, at) => at)
+    .sort((a, b) => COSTS[evidence[a]!.sort] - COSTS[evidence[b]!.sort] || a - b)
+}
+
+function isSingle({ evidence }: Records, at: number): boolean {
+  const { data } = evidence[at]!
+  return !('slots' in data) || data.slots.length === 1
 }
 
 /** Scores pairs. Remembers recent answers: one for each worker. */
 export class Scorer {
-  readonly #comparators: Comparators
+  /** In the order in which they are asked, and their weights in the same order. */
+  readonly #levels: readonly LevelOf[]
+  /** Where the code of a comparison stands in the cells of a record: 0 there is missing. -1 when there are several. */
+  readonly #codes: Int8Array
+  readonly #cells: Cells
   readonly #weights: Weights
+  readonly #match: Float64Array
+  readonly #matchPrior: number
+  readonly #rarity: Rarity
+  readonly #prospects: Prospects | undefined
+  readonly #firstBound: number
 
-  constructor(records: Records, model: Model) {
-    this.#comparators = comparatorsFor(records)
-    this.#weights = weightsOf(model)
+  /** @param prospects what each record can reach at most; only for records that do not grow */
+  constructor(records: Records, model: Model, prospects?: Prospects) {
+    const order = cheapestFirst(records)
+    const { levels, rarity } = comparatorsFor(records)
+    this.#levels = order.map(at => levels[at]!)
+    this.#codes = Int8Array.from(order, at => (isSingle(records, at) ? records.places[at]! : -1))
+    this.#cells = records.cells
+    this.#rarity = rarity
+    this.#weights = weightsOf({ ...model, comparisons: order.map(at => model.comparisons[at]!) })
+    this.#match = this.#weights.match
+    this.#matchPrior = this.#weights.matchPrior
+    this.#prospects = prospects
+    this.#firstBound = prospects?.firstStep ?? order.length
   }
 
   /**
@@ -67,21 +65,35 @@ export class Scorer {
    * @param floor a score under this need not be exact, only under it
    */
   score(a: number, b: number, floor = -Infinity): number {
-    const { match, related, carries, matchPrior, relatedPrior, namesake, carriesName, namesakePrior } =
-      this.#weights
-    const { levels, rarity } = this.#comparators
-    let bitsOfMatch = matchPrior
-    let bitsOfRelated = relatedPrior
-    let bitsOfNamesake = namesakePrior
-    for (let at = 0; at < levels.length; at++) {
-      const place = at * MOST_LEVELS + levels[at]!(a, b)
-      const { bits } = rarity
-      bitsOfMatch += match[place]! + bits
-      bitsOfRelated += related[place]! + carries[place]! * bits
-      bitsOfNamesake += namesake[place]! + carriesName[place]! * bits
+    const { values, width } = this.#cells
+    const codes = this.#codes
+    const ofA = a * width
+    const ofB = b * width
+    let ofMatch = this.#matchPrior
+    for (let step = 0; step < codes.length; step++) {
+      const code = codes[step]!
+      if (code >= 0 && (values[ofA + code] === 0 || values[ofB + code] === 0)) continue
+      if (step >= this.#firstBound && ofMatch + mostFrom(this.#prospects!, step, a, b) < floor)
+        return -Infinity
+      const level = this.#levels[step]!(a, b)
+      ofMatch += this.#match[step * MOST_LEVELS + level]! + this.#rarity.bits
     }
     // Families and namesakes only take away: what is hopeless without them need not be computed further.
-    return bitsOfMatch < floor ? bitsOfMatch : bitsOfMatch - explainedAway(bitsOfRelated, bitsOfNamesake)
+    return ofMatch < floor ? ofMatch : ofMatch - this.#explainedAway(a, b)
+  }
+
+  /** What the levels of a pair say of households and of namesakes. Few pairs come so far: levels are asked again. */
+  #explainedAway(a: number, b: number): number {
+    const { related, carries, namesake, carriesName, relatedPrior, namesakePrior } = this.#weights
+    let ofRelated = relatedPrior
+    let ofNamesake = namesakePrior
+    for (let step = 0; step < this.#levels.length; step++) {
+      const place = step * MOST_LEVELS + this.#levels[step]!(a, b)
+      const { bits } = this.#rarity
+      ofRelated += related[place]! + carries[place]! * bits
+      ofNamesake += namesake[place]! + carriesName[place]! * bits
+    }
+    return explainedAway(ofRelated, ofNamesake)
   }
 }
 

@@ -5,8 +5,10 @@ import type { Candidates } from '../blocking/candidates.ts'
 import { PairWalk, type Task } from '../blocking/visit-pairs.ts'
 import type { Model } from '../model/model.ts'
 import type { Records } from '../records/records.ts'
+import { prospectsOf } from './prospects.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
-import { Scorer } from './scorer.ts'
+import { cheapestFirst, Scorer } from './scorer.ts'
+import { weightsOf } from './weights.ts'
 
 /** Pairs shown: a probability of 0.05 or more. */
 export const SHOWN_BITS = Math.log2(0.05 / 0.95)
@@ -25,7 +27,8 @@ export class TaskScorer {
   #scored = 0
 
   constructor(records: Records, candidates: Candidates, model: Model) {
-    this.#scorer = new Scorer(records, model)
+    const prospects = prospectsOf(records, weightsOf(model), cheapestFirst(records))
+    this.#scorer = new Scorer(records, model, prospects)
     this.#walk = new PairWalk(candidates)
   }
 
