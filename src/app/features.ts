@@ -6,6 +6,7 @@ import { consultationRoutes } from '../features/consultations/consultation.route
 import { gazetteerRoutes } from '../features/gazetteer/gazetteer.routes.ts'
 import { importRoutes } from '../features/imports/import.routes.ts'
 import { attendanceRoutes } from '../features/meetings/attendance.routes.ts'
+import { beamerRoutes } from '../features/meetings/beamer.routes.ts'
 import { feedbackRoutes } from '../features/meetings/feedback.routes.ts'
 import { itemRoutes } from '../features/meetings/item.routes.ts'
 import { meetingRoutes } from '../features/meetings/meeting.routes.ts'
@@ -80,6 +81,7 @@ export const features: Feature[] = [
       meetingRoutes(house)
       itemRoutes(house)
       attendanceRoutes(house)
+      beamerRoutes(house)
       feedbackRoutes(house)
       preparingRoutes(house)
     },

@@ -55,7 +55,7 @@ export async function serve(wish: ServeWish): Promise<{ url: string; close(): Pr
     await house.pool.destroy()
   }
   try {
-    const server = await openServer(house, keys, { ...wish, port })
+    const server = await openServer(house, keys, { ...wish, port, appUrl: roles.app })
     await server.listen({ port, host: wish.host })
     return { url: house.publicUrl, close: () => close(server) }
   } catch (problem) {
@@ -70,6 +70,7 @@ async function openServer(house: House, keys: KeyFile, wish: ServeWish): Promise
   const innerUrl = innerAddress(wish.host, wish.port)
   return await buildServer(house, {
     proxies: proxiesIn(process.env),
+    ...(wish.appUrl && { live: { url: wish.appUrl } }),
     async more(server) {
       const issuer = wish.test?.demoIssuer?.(wish.port)
       await openEntrance(server, house, { cookieKey: keys.cookies, innerUrl, demoIssuer: issuer })

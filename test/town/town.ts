@@ -61,6 +61,7 @@ export async function openTown(
     logLevel: 'silent',
     perMinute: 1_000_000,
     onUnexpected: thrown => console.error(thrown),
+    live: { url: database.urlOf('app') },
     ...wish.server,
   })
   const matcher = openPool(database.urlOf('matcher'), 2)

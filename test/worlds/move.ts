@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import fc from 'fast-check'
+import type { RoomMove } from './room-moves.ts'
 
 type Filing = {
   signal: number
@@ -24,6 +25,7 @@ export type OwnMove =
 export type Disclosure =
   | { do: 'register' | 'return' | 'reject' | 'schedule'; signal: number }
   | { do: 'agree'; number: number }
+  | (RoomMove & { do: 'attend' })
 
 /** What B does, and what the coordinator does with B's: another world may hold other ones. */
 export type HiddenMove =
@@ -36,6 +38,7 @@ export type HiddenMove =
   | { do: 'register' | 'return' | 'reject'; signal: number }
   | { do: 'schedule elsewhere'; signal: number }
   | { do: 'consult' | 'advise' | 'thank'; consultation: number }
+  | (RoomMove & { do: 'attend elsewhere' })
 
 /** A stretch of time in one world: what is hidden from A, A's own acts, what A is told; then A looks around. */
 export type Slot = { hidden: HiddenMove[]; own: OwnMove[]; disclosed: Disclosure[]; look: number }
@@ -65,6 +68,7 @@ const ownMove: fc.Arbitrary<OwnMove> = fc.oneof(
 const disclosure: fc.Arbitrary<Disclosure> = fc.oneof(
   fc.record({ do: pick('register', 'return', 'reject', 'schedule'), signal: small(2) }),
   fc.record({ do: pick('agree'), number: small(1) }),
+  fc.record({ do: pick('attend'), running: fc.boolean() }),
 )
 const hiddenMove: fc.Arbitrary<HiddenMove> = fc.oneof(
   {
@@ -86,6 +90,7 @@ const hiddenMove: fc.Arbitrary<HiddenMove> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ do: pick('consult', 'consult', 'advise', 'thank'), consultation: small(1) }),
   },
+  { weight: 1, arbitrary: fc.record({ do: pick('attend elsewhere'), running: fc.boolean() }) },
 )
 
 /** Days after the first moment at which each slot happens: within an hour, past one embargo, past them all. */

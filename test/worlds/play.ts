@@ -6,6 +6,7 @@ import type pg from 'pg'
 import type { Answer, Town, Visitor } from '../town/town.ts'
 import { chosenId } from './ids.ts'
 import type { Disclosure, HiddenMove, OwnMove } from './move.ts'
+import { keepTheRoom } from './room-moves.ts'
 import { contextAt, type Player, player } from './stage.ts'
 
 /** The hands of the cast in one region of one world. */
@@ -135,6 +136,7 @@ async function schedule(scene: Scene, who: Player, by: 'A' | 'B', signal: number
 
 export async function disclose(scene: Scene, move: Disclosure): Promise<void> {
   if (move.do === 'schedule') await schedule(scene, 'keeper', 'A', move.signal)
+  else if (move.do === 'attend') (await keepTheRoom(scene, 'keeper', move)).forEach(fine)
   else if (move.do === 'agree') {
     const item = await schedule(scene, 'keeper', 'A', 0)
     const agreement = {
@@ -150,6 +152,7 @@ export async function disclose(scene: Scene, move: Disclosure): Promise<void> {
 export async function hide(scene: Scene, move: HiddenMove): Promise<void> {
   if (move.do === 'look' || move.do === 'dismiss') await handleOverlaps(scene, move.do)
   else if (move.do === 'advise') await advise(scene)
+  else if (move.do === 'attend elsewhere') (await keepTheRoom(scene, 'elsewhere', move)).forEach(fine)
   else if (move.do === 'schedule elsewhere') await schedule(scene, 'elsewhere', 'B', move.signal)
   else if (move.do === 'register' || move.do === 'return' || move.do === 'reject')
     await reply(scene, 'second', 'B', { ...move, do: move.do })

@@ -59,6 +59,8 @@ const worthComparing = [
   'GET /v1/my-work 200',
   'GET /v1/meetings/:id 200',
   'GET /v1/agenda-items/:id 200',
+  'GET /v1/meetings/:id/attendance 200',
+  'GET /v1/meetings/:id/beamer 200',
   'POST /v1/signals/:id/withdrawal 404',
 ]
 

@@ -111,5 +111,84 @@ select a.region, a.domain, a.at_table, a.meeting, i.id as item, a.seated_domain,
                           and s.seated_domain = a.seated_domain and s.account = a.account
  where a.left_at is null
    and not exists (select 1 from item_leave l where l.region = i.region and l.domain = i.domain and l.item = i.id
-     and l.seated_domain = a.seated_domain and l.account = a.account and l.back_at is null);
+     and l.seated_domain = a.seated_domain and l.account = a.account and l.back_at is null)
+   and not exists (select 1 from item_person l where l.region = i.region and l.domain = i.domain and l.item = i.id
+     and l.part = 'leaves' and l.seated_domain = a.seated_domain
+     and (l.seated_account is null or l.seated_account = a.account));
 grant select on present_at_item to app;
+
+-- ── The wall: the item as everybody in the room may see it ───────────────────────────────────────────────
+
+alter table agenda_item add column opened_at timestamptz;
+
+-- The clock of an item starts when the table first comes to it, on whatever screen.
+create function start_the_clock() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  update agenda_item i set opened_at = visit_now()
+   where i.region = new.region and i.domain = new.domain and i.id = new.current_item and i.opened_at is null;
+  return null;
+end $$;
+create trigger clock_of_item after update of current_item on meeting for each row
+  when (new.current_item is not null) execute function start_the_clock();
+
+/*
+  Whether everybody who is in the room for this item may see it. Looked up for all who are there, not for who asks:
+  nobody marked present, a guest, a seat that ended meanwhile: not known is not shown.
+*/
+create function everybody_may_see(item_id uuid) returns boolean
+language sql stable parallel restricted security definer set search_path = public, house, pg_temp as $$
+  select coalesce(bool_and(exists (
+      select 1 from seat s join partnership p on p.region = s.region and p.domain = s.domain and p.id = s.partnership
+        join party y on y.region = p.region and y.domain = p.domain and y.partnership = p.id
+                    and y.party_domain = s.seated_domain
+       where s.region = a.region and s.domain = a.domain and s.at_table = a.at_table
+         and s.seated_domain = a.seated_domain and s.seated_account = a.account
+         and s.roles && array['coordinator', 'member', 'professional', 'release-officer', 'connector', 'project-lead']
+         and s.starts <= visit_today() and (s.ends is null or s.ends >= visit_today())
+         and p.starts <= visit_today() and (p.ends is null or p.ends >= visit_today())
+         and y.starts <= visit_today() and (y.ends is null or y.ends >= visit_today()))), false)
+    from agenda_item i
+    join attendance a on a.region = i.region and a.domain = i.domain and a.meeting = i.meeting and a.left_at is null
+   where i.region = visit_region() and i.domain = visit_bureau() and i.at_table = visit_table() and i.id = item_id
+     and not exists (select 1 from item_leave l where l.region = i.region and l.domain = i.domain and l.item = i.id
+       and l.seated_domain = a.seated_domain and l.account = a.account and l.back_at is null)
+     and not exists (select 1 from item_person l where l.region = i.region and l.domain = i.domain and l.item = i.id
+       and l.part = 'leaves' and l.seated_domain = a.seated_domain
+       and (l.seated_account is null or l.seated_account = a.account))
+$$;
+alter function everybody_may_see(uuid) owner to keeper;
+revoke execute on function everybody_may_see(uuid) from public;
+grant execute on function everybody_may_see(uuid) to app;
+grant select on attendance, partnership, party to keeper;
+create policy keeper_looks on attendance for select to keeper using (true);
+create policy keeper_looks on partnership for select to keeper using (true);
+create policy keeper_looks on party for select to keeper using (true);
+
+-- ── Who looks along hears that something moved ───────────────────────────────────────────────────────────
+
+create function tell_the_table() returns trigger language plpgsql set search_path = public, house, pg_temp as $$
+declare
+  of_row jsonb := to_jsonb(coalesce(new, old));
+begin
+  perform house.moved((of_row->>'region')::int, (of_row->>'domain')::int, (of_row->>'at_table')::uuid, tg_argv[0]);
+  return null;
+end $$;
+create trigger is_heard after insert or update or delete on meeting
+  for each row execute function tell_the_table('agenda');
+create trigger is_heard after insert or update or delete on agenda_item
+  for each row execute function tell_the_table('item');
+create trigger is_heard after insert or update or delete on item_option
+  for each row execute function tell_the_table('item');
+create trigger is_heard after insert or update or delete on agreement
+  for each row execute function tell_the_table('item');
+create trigger is_heard after insert or update or delete on attendance
+  for each row execute function tell_the_table('room');
+create trigger is_heard after insert or update or delete on item_leave
+  for each row execute function tell_the_table('room');
+create function moves_the_agenda() returns trigger language plpgsql set search_path = public, house, pg_temp as $$
+begin
+  perform house.moved(new.region, new.domain, new.at_table, 'agenda');
+  return null;
+end $$;
+create trigger agenda_is_heard after insert or update of title, minutes, phase, route, position, meeting on agenda_item
+  for each row execute function moves_the_agenda();

@@ -16,12 +16,20 @@ export async function findAttendance(db: Db<ContentPurpose>, meeting: string): P
     ), seated as (
       select distinct on (seated_domain, account) * from seated_today
        where ${here} and works_here order by seated_domain, account
+    ), items as (
+      select id from agenda_item where ${here} and meeting = ${meeting}
     ), out_of as (
-      select l.seated_domain, l.account, array_agg(l.item order by l.item) as items
-        from item_leave l join agenda_item i on i.region = l.region and i.domain = l.domain and i.id = l.item
-       where l.region = (select visit_region()) and l.domain = (select visit_bureau())
-         and l.at_table = (select visit_table()) and l.back_at is null and i.meeting = ${meeting}
-       group by l.seated_domain, l.account
+      select seated_domain, account, array_agg(item order by item) as items from (
+        select seated_domain, account, item from item_leave
+         where ${here} and back_at is null and item in (select id from items)
+        union
+        -- Agreed beforehand: of others than oneself only the chair sees these rows.
+        select p.seated_domain, s.account, p.item from item_person p
+          join seated s on s.seated_domain = p.seated_domain
+                       and (p.seated_account is null or p.seated_account = s.account)
+         where p.region = (select visit_region()) and p.domain = (select visit_bureau())
+           and p.at_table = (select visit_table()) and p.part = 'leaves' and p.item in (select id from items)) l
+       group by seated_domain, account
     )
     select seated_domain as domain, account, coalesce(seated.name, stays.name) as name,
            coalesce(seated.task, '') as task, coalesce(seated.organisation, '') as organisation,

@@ -107,6 +107,18 @@ test('the school leaves for item 7: it reads nothing of it, not even that it is 
   assert.deepEqual((await room(yara)).find(one => one.name === 'idris')?.outOf, [])
 })
 
+test('who was agreed to leave beforehand is out as soon as the meeting runs, without a key', async () => {
+  await town.owner.query(
+    `insert into item_person (region, domain, at_table, item, seated_domain, part)
+     values (1, $1, $2, $3, $4, 'leaves')`,
+    [table.bureau, table.table, idOf('item 6'), idris.domain],
+  )
+  assert.deepEqual((await room()).find(one => one.name === 'idris')?.outOf, [idOf('item 6')])
+  assert.equal((await town.as(idris).get(`/v1/agenda-items/${idOf('item 6')}`)).status, 404)
+  const { rows } = await town.owner.query('delete from item_person returning item')
+  assert.equal(rows.length, 1)
+})
+
 test('who chairs does not leave', async () => {
   await keep('put', `/v1/agenda-items/${item}/leave`, { ...who(wietske), out: true })
   assert.equal((await town.as(wietske).get(`/v1/agenda-items/${item}`)).status, 200)

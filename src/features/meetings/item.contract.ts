@@ -40,6 +40,8 @@ export const seeItem = contract('GET /v1/agenda-items/:id', {
     reason: z.string(),
     holdUntil: z.iso.date().nullable(),
     decidedAt: moment.nullable(),
+    /** When the table first came to it: where the quiet clock starts. */
+    openedAt: moment.nullable(),
     version: z.int(),
     options: z.array(option),
     hoursChosen: z.int(),

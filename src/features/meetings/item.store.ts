@@ -12,6 +12,7 @@ export type WholeItem = ItemRow & {
   judgement: string
   holdUntil: string | null
   decidedAt: string | null
+  openedAt: string | null
   version: number
 }
 export type Option = {
@@ -24,7 +25,8 @@ export type Option = {
 export async function findItem(db: Db<ContentPurpose>, id: string): Promise<WholeItem | undefined> {
   return await db.row(sql<WholeItem>`
     select id, meeting, position, title, minutes, kind, subject_kind as "subjectKind", overlap, phase, picture,
-           judgement, dissent, route, reason, hold_until as "holdUntil", decided_at as "decidedAt", version
+           judgement, dissent, route, reason, hold_until as "holdUntil", decided_at as "decidedAt",
+           opened_at as "openedAt", version
       from agenda_item where ${here} and id = ${id}`)
 }
 

@@ -27,6 +27,13 @@ export const screens: Screen[] = [
     load: () => import('./screens/run.screen.tsx'),
   },
   {
+    path: '/overleg/$id/beamer',
+    title: { nl: 'Beamer', en: 'Projector' },
+    roles: workingRoles,
+    layout: 'bare',
+    load: () => import('./screens/beamer.screen.tsx'),
+  },
+  {
     path: '/overleg/$id/besluiten',
     title: { nl: 'Besluitenlijst', en: 'Decision list' },
     roles: workingRoles,

@@ -9,6 +9,7 @@ import { answerRefusal, answerThrown } from './answer.ts'
 import { sessionCookie } from './credential.ts'
 import { openDoors } from './doors.ts'
 import type { House } from './house.ts'
+import { liveDoor } from './live-door.ts'
 import { refuse } from './refuse.ts'
 import { apiVersion, safetyHeaders } from './safety-headers.ts'
 
@@ -28,7 +29,9 @@ export type ServerWish = {
   logLevel?: 'silent' | 'error' | 'warn' | 'info'
   /** Hears what nobody thought of, in full. For tests and an operator's own reporting; it may hold content. */
   onUnexpected?: (thrown: unknown) => void
-  /** Doors that are no contract: sign-in, screens, streams. They too must carry `config.may`. */
+  /** Where the door of live news listens (connection string of `app`); without it screens ask by themselves. */
+  live?: { url: string; heartbeat?: number }
+  /** Doors that are no contract: sign-in, screens. They too must carry `config.may`. */
   more?: (server: FastifyInstance) => Promise<void>
 }
 
@@ -74,6 +77,7 @@ export async function buildServer(house: House, wish: ServerWish = {}): Promise<
     addHeadersOnExceeding: noHeaders,
   })
   openDoors(server, house)
+  if (wish.live) liveDoor(server, house, wish.live)
   await wish.more?.(server)
   return server
 }

@@ -4,6 +4,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useAsk } from '../../../platform/ui/client/ask.tsx'
+import type { Refusal } from '../../../platform/ui/client/refusal.ts'
 import { rolesOf } from '../../../platform/ui/frame/me.ts'
 import { MeetingLayout } from '../../../platform/ui/frame/page.tsx'
 import { useMe } from '../../../platform/ui/frame/router.tsx'
@@ -20,9 +21,9 @@ import { AttendancePart } from './attendance-part.tsx'
 import { ItemPane } from './item-pane.tsx'
 import { meetingWords } from './meeting.words.ts'
 import { ReadItem } from './read-item.tsx'
+import { useMoves } from './use-moves.tsx'
+import { WallPart } from './wall-part.tsx'
 import './run.css'
-
-const followEvery = 10_000
 
 /** A meeting on one screen: agenda, the item in the middle, who is at the table. */
 export default function RunMeeting() {
@@ -37,18 +38,16 @@ export default function RunMeeting() {
   const agenda = data?.agenda ?? []
   const chosen = agenda.find(({ position }) => String(position) === String(punt ?? ''))
   const shown = chosen ?? agenda.find(item => item.id === data?.currentItem) ?? agenda[0]
-  // Who reads along follows the item the table is at.
-  useEffect(() => {
-    if (keeps) return
-    const timer = setInterval(() => void refetch(), followEvery)
-    return () => clearInterval(timer)
-  }, [keeps, refetch])
+  useMoves()
   useEffect(() => {
     if (data) document.title = `${data.title} · Vlechtwerk`
   }, [data])
   const goTo = (position: number) =>
     void navigate({ to: `/overleg/${id}`, search: { punt: position } as never, replace: true })
-  const item = shown ? (
+  // Whoever was removed, or whose item this is no longer, keeps nothing of it on the screen.
+  const item = isShut(error) ? (
+    <Shut refusal={error!} retry={() => void refetch()} />
+  ) : shown ? (
     <ItemPlace key={shown.id} id={shown.id} keeps={keeps} meeting={data!} goTo={goTo} />
   ) : data ? (
     <>
@@ -59,19 +58,41 @@ export default function RunMeeting() {
       />
     </>
   ) : error ? (
-    <>
-      <h1>{say('title')}</h1>
-      <RefusalNote refusal={error} retry={() => void refetch()} />
-    </>
+    <Shut refusal={error} retry={() => void refetch()} />
   ) : (
     <Skeleton />
   )
   return (
     <MeetingLayout
-      agenda={<AgendaPart agenda={agenda} shown={shown?.id} keeps={keeps} meeting={id} goTo={goTo} />}
+      agenda={
+        <AgendaPart
+          agenda={isShut(error) ? [] : agenda}
+          shown={shown?.id}
+          keeps={keeps}
+          meeting={id}
+          goTo={goTo}
+        />
+      }
       item={item}
-      attendance={<AttendancePart meeting={id} item={shown?.id} keeps={keeps} />}
+      attendance={
+        <>
+          <AttendancePart meeting={id} item={shown?.id} keeps={keeps} />
+          {keeps ? <WallPart meeting={id} /> : null}
+        </>
+      }
     />
+  )
+}
+
+const isShut = (error: Refusal | null) => error?.status === 403 || error?.status === 404
+
+function Shut({ refusal, retry }: { refusal: Refusal; retry: () => void }) {
+  const say = useWords(meetingWords)
+  return (
+    <>
+      <h1>{say('title')}</h1>
+      <RefusalNote refusal={refusal} retry={retry} />
+    </>
   )
 }
 
@@ -96,12 +117,7 @@ function ItemPlace({
   goTo: (at: number) => void
 }) {
   const { data, error, refetch } = useAsk(seeItem, { params: { id } })
-  useEffect(() => {
-    if (keeps) return
-    const timer = setInterval(() => void refetch(), followEvery)
-    return () => clearInterval(timer)
-  }, [keeps, refetch])
-  if (error && !data) return <RefusalNote refusal={error} retry={() => void refetch()} />
+  if (error && (!data || isShut(error))) return <RefusalNote refusal={error} retry={() => void refetch()} />
   if (!data) return <Skeleton />
   return keeps ? (
     <ItemPane item={data} {...rest} />
