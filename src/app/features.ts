@@ -7,6 +7,7 @@ import { gazetteerRoutes } from '../features/gazetteer/gazetteer.routes.ts'
 import { importRoutes } from '../features/imports/import.routes.ts'
 import { attendanceRoutes } from '../features/meetings/attendance.routes.ts'
 import { beamerRoutes } from '../features/meetings/beamer.routes.ts'
+import { capacityRoutes } from '../features/meetings/capacity/capacity.routes.ts'
 import { feedbackRoutes } from '../features/meetings/feedback.routes.ts'
 import { itemRoutes } from '../features/meetings/item.routes.ts'
 import { meetingRoutes } from '../features/meetings/meeting.routes.ts'
@@ -84,6 +85,7 @@ export const features: Feature[] = [
       beamerRoutes(house)
       feedbackRoutes(house)
       preparingRoutes(house)
+      capacityRoutes(house)
     },
   },
 ]

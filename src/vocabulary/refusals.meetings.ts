@@ -9,6 +9,14 @@ export const meetingRefusals = {
     says: { nl: 'Dit punt kan nog niet worden vastgelegd.', en: 'This item cannot be decided yet.' },
     next: { nl: 'Kijk wat er nog ontbreekt.', en: 'See what is still missing.' },
   },
+  'not-a-period': {
+    status: 400,
+    says: {
+      nl: 'Dit is geen hele maand en geen heel kwartaal.',
+      en: 'This is not a whole month and not a whole quarter.',
+    },
+    next: { nl: 'Kies een maand of een kwartaal.', en: 'Choose a month or a quarter.' },
+  },
   'decided-already': {
     status: 409,
     says: { nl: 'Over dit punt is al besloten.', en: 'This item has been decided already.' },

@@ -51,7 +51,8 @@ const doors: [RegExp, 'worker' | 'coordinator' | 'releaser' | 'gatekeeper' | 'an
   [/^\w+ \/v1\/(functions|consultations)(\/|$)/, 'worker'],
   [/^\w+ \/v1\/(signals|subjects|drafts|signal-views|signal-changes|imports)(\/|$)/, 'worker'],
   [/^GET \/v1\/(meetings\/:id\/preparation|agenda-items\/:id\/table-check)$/, 'coordinator'],
-  [/^GET \/v1\/(meetings|agenda-items|table)(\/|$)/, 'worker'],
+  [/^PUT \/v1\/capacity$/, 'coordinator'],
+  [/^GET \/v1\/(capacity|capacity-left|meetings|agenda-items|table)(\/|$)/, 'worker'],
   [/^(POST|PUT|PATCH|DELETE) \/v1\/(meetings|agenda-items|agreements)(\/|$)/, 'coordinator'],
   [/^(\w+ \/v1\/call-requests|DELETE \/v1\/conflicts)(\/|$)/, 'coordinator'],
   [

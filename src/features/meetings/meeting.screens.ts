@@ -52,6 +52,12 @@ export const screens: Screen[] = [
     load: () => import('./prepare/pre-read.screen.tsx'),
   },
   {
+    path: '/uren',
+    title: { nl: 'Uren voor samen', en: 'Hours for joint work' },
+    roles: workingRoles,
+    load: () => import('./capacity/capacity.screen.tsx'),
+  },
+  {
     path: '/terugkoppeling',
     title: { nl: 'Terugkoppeling', en: 'Feedback' },
     roles: ['coordinator'],

@@ -10,6 +10,7 @@ import { useMe } from '../../../platform/ui/frame/router.tsx'
 import { useShortcut } from '../../../platform/ui/keyboard/shortcuts.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
+import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { WorkList } from '../../../platform/ui/show/work-list.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
@@ -75,6 +76,9 @@ export default function Meetings() {
       {groups.length > 0 ? (
         <WorkList groups={groups} open={id => void navigate({ to: `/overleg/${id}` })} />
       ) : null}
+      <p>
+        <ScreenLink to="/uren">{say('to-hours')}</ScreenLink>
+      </p>
       {planning ? <PlanMeeting close={() => plan(false)} /> : null}
     </Page>
   )

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { roomWords } from '../../../platform/ui/words/words.ts'
+
+export const capacityWords = roomWords('capacity', {
+  nl: {
+    title: 'Uren voor samen',
+    purpose:
+      'Hoeveel uur elke partner heeft voor wat dit overleg samen doet, en wat daarvan al is toegezegd.',
+    back: 'Naar alle overleggen',
+    period: 'Welke periode?',
+    'quarter-0': 'Dit kwartaal',
+    'quarter-1': 'Volgend kwartaal',
+    'month-0': 'Deze maand',
+    'month-1': 'Volgende maand',
+    from: '{{from}} tot en met {{to}}.',
+    partner: 'Partner',
+    hours: 'Uren',
+    'hours-of': 'Uren van {{name}}',
+    booked: 'Geboekt',
+    promised: 'Gekozen, nog niet afgesloten',
+    left: 'Over',
+    unknown: 'nog niet te zeggen',
+    over_one: '{{count}} uur te veel',
+    over_other: '{{count}} uur te veel',
+    save: 'Uren bewaren',
+    saved: 'De uren zijn bewaard.',
+    wrong: 'Typ een heel aantal uren tussen 0 en 10.000, of laat het leeg.',
+    none: 'Voor deze periode zijn nog geen uren bekend.',
+    'none-comes': 'De coördinator vult ze in, in overleg met elke partner.',
+    warning: 'Te veel toegezegd is een waarschuwing. Jullie besluiten zelf of het toch kan.',
+    'own-only': 'Je ziet alleen de uren van je eigen domein.',
+  },
+  en: {
+    title: 'Hours for joint work',
+    purpose:
+      'How many hours each partner has for what this table does together, and what was promised of them.',
+    back: 'To all meetings',
+    period: 'Which period?',
+    'quarter-0': 'This quarter',
+    'quarter-1': 'Next quarter',
+    'month-0': 'This month',
+    'month-1': 'Next month',
+    from: '{{from}} up to and including {{to}}.',
+    partner: 'Partner',
+    hours: 'Hours',
+    'hours-of': 'Hours of {{name}}',
+    booked: 'Booked',
+    promised: 'Chosen, not closed yet',
+    left: 'Left',
+    unknown: 'not to be said yet',
+    over_one: '{{count}} hour too many',
+    over_other: '{{count}} hours too many',
+    save: 'Save the hours',
+    saved: 'The hours were saved.',
+    wrong: 'Type a whole number of hours between 0 and 10,000, or leave it empty.',
+    none: 'No hours are known for this period yet.',
+    'none-comes': 'The coordinator fills them in, after asking each partner.',
+    warning: 'More promised than there is, is a warning. You decide together whether it can be done.',
+    'own-only': 'You see the hours of your own domain only.',
+  },
+})

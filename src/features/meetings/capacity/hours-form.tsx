@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useState } from 'react'
+import { useTell } from '../../../platform/ui/client/ask.tsx'
+import { useToast } from '../../../platform/ui/overlay/toast.tsx'
+import { Button } from '../../../platform/ui/show/button.tsx'
+import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { Status } from '../../../platform/ui/show/status.tsx'
+import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import { seeCapacity, seeCapacityLeft, setCapacity } from './capacity.contract.ts'
+import type { Period } from './capacity.rules.ts'
+import type { Partner } from './capacity.screen.tsx'
+import { capacityWords } from './capacity.words.ts'
+
+/** Empty: not said yet. Nothing: these are no hours. */
+const readHours = (typed: string): number | null | undefined => {
+  if (typed.trim() === '') return null
+  const hours = Number(typed)
+  return /^\d+$/.test(typed.trim()) && hours <= 10_000 ? hours : undefined
+}
+
+/** One line per partner: its hours, what is booked and promised, what is left. */
+export function HoursForm({ period, partners }: { period: Period; partners: readonly Partner[] }) {
+  const say = useWords(capacityWords)
+  const tell = useToast()
+  const [typed, type] = useState<Record<number, string>>({})
+  const [tried, setTried] = useState(false)
+  const setting = useTell(setCapacity, { stale: [seeCapacity, seeCapacityLeft] })
+  const textOf = ({ domain, hours }: Partner) => typed[domain] ?? String(hours ?? '')
+  const wrong = partners.some(one => readHours(textOf(one)) === undefined)
+  const save = () => {
+    setTried(true)
+    if (wrong) return
+    const given = partners.map(one => ({ domain: one.domain, hours: readHours(textOf(one)) ?? null }))
+    setting.mutate(
+      { body: { ...period, partners: given } },
+      {
+        onSuccess: () => {
+          type({})
+          tell({ said: say('saved') })
+        },
+      },
+    )
+  }
+  const overbooked = partners.some(one => leftOf(one) < 0)
+  return (
+    <form
+      noValidate
+      className="hours-form"
+      onSubmit={event => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      {setting.error ? <RefusalNote refusal={setting.error} focus /> : null}
+      {tried && wrong ? (
+        <p className="objection" role="alert">
+          {say('wrong')}
+        </p>
+      ) : null}
+      {overbooked ? <p className="meta">{say('warning')}</p> : null}
+      <div className="hours-table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('partner')}</th>
+              <th scope="col">{say('hours')}</th>
+              <th scope="col">{say('booked')}</th>
+              <th scope="col">{say('promised')}</th>
+              <th scope="col">{say('left')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {partners.map(one => (
+              <Line
+                key={one.domain}
+                partner={one}
+                typed={textOf(one)}
+                wrong={tried && readHours(textOf(one)) === undefined}
+                type={text => type({ ...typed, [one.domain]: text })}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <Button kind="primary" type="submit" busy={setting.isPending}>
+          {say('save')}
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+const leftOf = ({ hours, booked, promised }: Partner) =>
+  (hours ?? Number.POSITIVE_INFINITY) - booked - promised
+
+type LineProps = { partner: Partner; typed: string; wrong: boolean; type: (text: string) => void }
+
+function Line({ partner, typed, wrong, type }: LineProps) {
+  const say = useWords(capacityWords)
+  const { name, organisation, hours, booked, promised } = partner
+  const left = leftOf(partner)
+  return (
+    <tr>
+      <th scope="row">
+        {organisation} <span className="meta">{name}</span>
+      </th>
+      <td>
+        <input
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          aria-label={say('hours-of', { name: `${organisation}, ${name}` })}
+          aria-invalid={wrong}
+          value={typed}
+          onChange={event => type(event.target.value)}
+        />
+      </td>
+      <td>{booked}</td>
+      <td>{promised}</td>
+      <td>
+        {hours === null ? <span className="meta">{say('unknown')}</span> : null}
+        {hours !== null && left >= 0 ? left : null}
+        {hours !== null && left < 0 ? (
+          <Status shape="open" late>
+            {say('over', { count: -left })}
+          </Status>
+        ) : null}
+      </td>
+    </tr>
+  )
+}
