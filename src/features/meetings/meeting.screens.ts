@@ -53,7 +53,7 @@ export const screens: Screen[] = [
   },
   {
     path: '/uren',
-    title: { nl: 'Uren voor samen', en: 'Hours for joint work' },
+    title: { nl: 'Uren voor samenwerking', en: 'Hours for joint work' },
     roles: workingRoles,
     load: () => import('./capacity/capacity.screen.tsx'),
   },

@@ -5,7 +5,7 @@ import { roomWords } from '../../../platform/ui/words/words.ts'
 
 export const capacityWords = roomWords('capacity', {
   nl: {
-    title: 'Uren voor samen',
+    title: 'Uren voor samenwerking',
     purpose:
       'Hoeveel uur elke partner heeft voor wat dit overleg samen doet, en wat daarvan al is toegezegd.',
     back: 'Naar alle overleggen',

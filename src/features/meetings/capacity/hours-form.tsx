@@ -107,7 +107,7 @@ function Line({ partner, typed, wrong, type }: LineProps) {
       <th scope="row">
         {organisation} <span className="meta">{name}</span>
       </th>
-      <td>
+      <td data-label={say('hours')}>
         <input
           type="text"
           inputMode="numeric"
@@ -118,9 +118,9 @@ function Line({ partner, typed, wrong, type }: LineProps) {
           onChange={event => type(event.target.value)}
         />
       </td>
-      <td>{booked}</td>
-      <td>{promised}</td>
-      <td>
+      <td data-label={say('booked')}>{booked}</td>
+      <td data-label={say('promised')}>{promised}</td>
+      <td data-label={say('left')}>
         {hours === null ? <span className="meta">{say('unknown')}</span> : null}
         {hours !== null && left >= 0 ? left : null}
         {hours !== null && left < 0 ? (

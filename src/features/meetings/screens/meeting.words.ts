@@ -21,7 +21,7 @@ export const meetingWords = roomWords('meetings', {
     closed: 'afgesloten',
     open: 'Openen',
     prepare: 'Voorbereiden',
-    'to-hours': 'Uren voor samen',
+    'to-hours': 'Uren voor samenwerking',
     'pre-read': 'Vooraf lezen',
     name: 'Naam van het overleg',
     'name-needed': 'Geef het overleg een naam.',
