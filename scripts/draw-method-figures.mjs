@@ -44,7 +44,7 @@ function draw(name, title, options) {
 
 const { months } = hotspots('evaluate', asb, '--time', 'month', '--from', '2022-04')
 const names = {
-  forecast: 'fitted mixture',
+  forecast: 'fitted ranking',
   decayed: 'decayed count',
   'last-period': 'last month',
   'all-history': 'all history',

@@ -6,7 +6,8 @@ import type { Source } from './sources.ts'
 import type { Squares } from './squares.ts'
 
 /**
- * Where a source expects the next incident: a weight per square of the study area, up to a common factor.
+ * What a source saw per period, on average over its past: incidents per square of the study area, or the mean of their
+ * roots for a steady source.
  * @param before the index of the period to come: only earlier periods are looked at
  * @param perYear periods in a year, for sources that look at the season
  * @returns all 0 when the source saw nothing
@@ -19,18 +20,19 @@ export function traceOf(
   perYear: number,
 ): Float64Array {
   const { columns, rows } = squares.frame
-  if (source.reach === Number.POSITIVE_INFINITY) return new Float64Array(squares.at.length).fill(1)
   const trace = new Float64Array(columns * rows)
+  let weights = 0
   for (let period = 0; period < before; period++) {
     const age = before - 1 - period
     if (source.season && (age + 1) % perYear !== 0) continue
     const weight = source.halfLife === Number.POSITIVE_INFINITY ? 1 : 2 ** (-age / source.halfLife)
+    weights += weight
     const { at, count } = { at: counts.at[period]!, count: counts.count[period]! }
     for (let item = 0; item < at.length; item++)
       trace[at[item]!]! += weight * (source.steady ? Math.sqrt(count[item]!) : count[item]!)
   }
   const spread = source.reach > 0 ? blurred(trace, columns, rows, source.reach) : trace
-  return Float64Array.from(squares.at, place => spread[place]!)
+  return Float64Array.from(squares.at, place => (weights === 0 ? 0 : spread[place]! / weights))
 }
 
 /** A Gaussian blur, first along rows and then along columns. What would leave the frame is lost. */

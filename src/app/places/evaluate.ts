@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { type Attainable, attainablePei } from '../../analysis/hotspots/attainable.ts'
 import { meanWithInterval, RANKINGS, type Trial, tryOut } from '../../analysis/hotspots/backtest.ts'
 import { periodName } from '../../analysis/hotspots/calendar.ts'
-import { forecaster } from '../../analysis/hotspots/next-period.ts'
+import { type Forecast, forecaster } from '../../analysis/hotspots/next-period.ts'
 import { BadInput } from './bad-input.ts'
 import { POINT_OPTIONS } from './columns.ts'
 import { readOptions } from './options.ts'
@@ -41,9 +42,12 @@ export async function evaluate(args: string[]): Promise<number> {
   if (from >= counts.periods)
     throw new BadInput(`--from ${given} lies after the last period of the file, ${name(counts.periods - 1)}.`)
   const forecast = forecaster(study.frame, counts, PER_YEAR[kind])
-  const trials: Trial[] = []
+  const trials: Shown[] = []
   for (let index = from; index < counts.periods; index++)
-    trials.push(tryOut(counts, forecast, index, SHARES, study.area))
+    trials.push({
+      ...tryOut(counts, forecast, index, SHARES, study.area),
+      attainable: attainableIn(forecast.rank(index, study.area), seed),
+    })
   await printObject({
     method: FORECAST_METHOD,
     dataDate: kept.data.until,
@@ -71,10 +75,22 @@ const DEFINITIONS = {
   'last-period': 'count of the period before',
   'all-history': 'count of all earlier periods',
   decayed: 'count in which each period weighs 0.8 of the next',
+  attainable:
+    'PEI of a ranking by exactly the right expectations, if counts vary around them as wildly as they did around the forecast (negative binomial, 100 draws): luck keeps it under 1; interval: where 95 % of the draws fall',
   interval: '95 %, periods drawn anew (percentile bootstrap); null with fewer than 3 periods',
 }
 
-function shownTrial(trial: Trial, period: string): object {
+type Shown = Trial & { attainable: Attainable[] | null }
+
+/** Draws per period: they settle the mean to some 0.003. */
+const DRAWS = 100
+
+// Without a fit it is unknown how wildly counts vary, and with that what could be attained.
+function attainableIn({ score, size }: Forecast, seed: number): Attainable[] | null {
+  return Number.isFinite(size) ? attainablePei(score, size, SHARES, { draws: DRAWS, seed }) : null
+}
+
+function shownTrial(trial: Shown, period: string): object {
   const rankings = RANKINGS.map(ranking => [
     ranking,
     Object.fromEntries(
@@ -90,6 +106,14 @@ function shownTrial(trial: Trial, period: string): object {
     incidents: trial.incidents,
     taken: taken(trial),
     ...Object.fromEntries(rankings),
+    attainable:
+      trial.attainable &&
+      Object.fromEntries(
+        trial.attainable.map(({ share, mean, low, high }) => [
+          `${share * 100}%`,
+          { pei: figure(mean), interval: [figure(low), figure(high)] },
+        ]),
+      ),
   }
 }
 
@@ -97,8 +121,8 @@ function taken(trial: Trial): object {
   return Object.fromEntries(trial.rankings.forecast.map(({ share, places }) => [`${share * 100}%`, places]))
 }
 
-function summaryOf(trials: Trial[], seed: number): object {
-  const mean = (pick: (trial: Trial) => number) => {
+function summaryOf(trials: Shown[], seed: number): object {
+  const mean = (pick: (trial: Shown) => number) => {
     const { mean: value, low, high, n } = meanWithInterval(trials.map(pick), seed)
     return { mean: figure(value), interval: [figure(low), figure(high)], periods: n }
   }
@@ -115,5 +139,13 @@ function summaryOf(trials: Trial[], seed: number): object {
     ),
   ])
   const below = trials.filter(({ rankings }) => rankings.forecast[0]!.pei < rankings.decayed[0]!.pei).length
-  return { ...Object.fromEntries(table), periodsBelowDecayed: below }
+  const attainable = SHARES.map((share, at) => [
+    `${share * 100}%`,
+    { pei: mean(trial => trial.attainable?.[at]?.mean ?? Number.NaN) },
+  ])
+  return {
+    ...Object.fromEntries(table),
+    attainable: Object.fromEntries(attainable),
+    periodsBelowDecayed: below,
+  }
 }

@@ -198,7 +198,10 @@ test('evaluate measures each period next to the plain counts', () => {
     'last-period',
     'all-history',
     'decayed',
+    'attainable',
   ])
+  assert.equal(result.months[0].attainable, null, 'two periods do not tell how wild counts are')
+  assert.ok(result.months.at(-1).attainable['1%'].pei > 0.5)
 })
 
 test('an area with a hole bounds the ranking', () => {

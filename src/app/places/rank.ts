@@ -20,7 +20,7 @@ import { type Points, readPoints } from './points.ts'
 import { layOut, PER_YEAR, periodKind, perPeriod, STUDY_OPTIONS } from './study.ts'
 
 export const FORECAST_METHOD =
-  'next-period ranking by smoothed decay: a mixture of pasts and reaches, fitted by expectation maximisation on the earlier periods of the same file'
+  'next-period ranking: a decayed count with surroundings, corrected by a ladder of pasts and reaches; negative binomial regression drawn to no correction, fitted on the earlier periods of the same file'
 
 /** `hotspots rank`: every square of the study area, best first, for the period after `--until`. */
 export async function rank(args: string[]): Promise<number> {
@@ -47,9 +47,16 @@ export async function rank(args: string[]): Promise<number> {
       squares: order.length,
       studyArea: options.text('area') ?? 'squares at most two from any incident up to then',
       top: topOf(forecast, order),
-      mixture: shownMixture(forecast),
+      corrections: shownCorrections(forecast),
+      dispersion: Number.isFinite(forecast.size) ? forecast.size : null,
       trainedOn: forecast.trainedOn,
-      definitions: { score: `expected incidents in the square in ${periodName(until + 1, kind)}` },
+      definitions: {
+        score: `expected incidents in the square in ${periodName(until + 1, kind)}`,
+        corrections:
+          'pull: change of ln(expected) when that past rises by one standard deviation, on top of the decayed count; the eight largest',
+        dispersion:
+          'a count of mean m varies by m + m²/dispersion; null when there are too few periods to tell',
+      },
       data: points.data,
       notes: [...points.notes, ...study.notes, ...notes, ...unfinished(points, until, kind)],
     },
@@ -76,15 +83,16 @@ function topOf({ score }: Forecast, order: Int32Array): object {
   }
 }
 
-/** The mixture in words a reader can weigh. */
-export function shownMixture({ mixture }: Forecast): object[] {
-  return mixture
-    .filter(({ share }) => share >= 0.005)
-    .sort((a, b) => b.share - a.share)
-    .map(({ source, share }) => ({
-      share: Number(share.toFixed(3)),
+/** The corrections that matter most, in words a reader can weigh. */
+export function shownCorrections({ corrections }: Forecast): object[] {
+  return corrections
+    .filter(({ pull }) => Math.abs(pull) >= 0.005)
+    .sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull))
+    .slice(0, 8)
+    .map(({ source, pull }) => ({
+      pull: Number(pull.toFixed(3)),
       halfLifePeriods: Number.isFinite(source.halfLife) ? source.halfLife : 'all history alike',
-      reachSquares: Number.isFinite(source.reach) ? source.reach : 'whole area',
+      reachSquares: source.reach,
       counts: source.season
         ? 'same period of earlier years'
         : source.steady
