@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { screens as consultationScreens } from '../features/consultations/consultation.screens.ts'
+import { screens as importScreens } from '../features/imports/import.screens.ts'
 import { screens as meetingScreens } from '../features/meetings/meeting.screens.ts'
 import { screens as signalScreens } from '../features/signals/signal.screens.ts'
 import { screens as subjectScreens } from '../features/subjects/subject.screens.ts'
@@ -14,5 +15,6 @@ export const screens: readonly Screen[] = [
   ...subjectScreens,
   ...signalScreens,
   ...consultationScreens,
+  ...importScreens,
   ...meetingScreens,
 ]
