@@ -14,7 +14,7 @@ export const screens: readonly Screen[] = [
   ...taskScreens,
   ...subjectScreens,
   ...signalScreens,
-  ...consultationScreens,
   ...importScreens,
+  ...consultationScreens,
   ...meetingScreens,
 ]
