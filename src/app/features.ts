@@ -16,6 +16,7 @@ import { comparePlaces } from '../features/overlaps/compare-places.job.ts'
 import { intakeRoutes } from '../features/overlaps/intake.routes.ts'
 import { overlapRoutes } from '../features/overlaps/overlap.routes.ts'
 import { partnershipRoutes } from '../features/partnership/partnership.routes.ts'
+import { comparePersons, tendPersons } from '../features/persons/compare-persons.job.ts'
 import { gateRoutes } from '../features/persons/gate.routes.ts'
 import { conflictRoutes } from '../features/sharing/conflict.routes.ts'
 import { requestRoutes } from '../features/sharing/request.routes.ts'
@@ -75,6 +76,7 @@ export const features: Feature[] = [
     routes: house => {
       gateRoutes(house)
     },
+    jobs: { 'compare-persons': comparePersons, 'tend-persons': tendPersons },
   },
   {
     name: 'meetings',

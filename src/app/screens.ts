@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { screens as consultationScreens } from '../features/consultations/consultation.screens.ts'
-import { screens as importScreens } from '../features/imports/import.screens.ts'
 import { screens as meetingScreens } from '../features/meetings/meeting.screens.ts'
 import { screens as signalScreens } from '../features/signals/signal.screens.ts'
 import { screens as subjectScreens } from '../features/subjects/subject.screens.ts'
@@ -14,7 +13,6 @@ export const screens: readonly Screen[] = [
   ...taskScreens,
   ...subjectScreens,
   ...signalScreens,
-  ...importScreens,
   ...consultationScreens,
   ...meetingScreens,
 ]

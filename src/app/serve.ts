@@ -8,7 +8,7 @@ import { type House, openHouse } from '../platform/http/house.ts'
 import { serveScreens } from '../platform/http/screens.ts'
 import { buildServer } from '../platform/http/server.ts'
 import { startJobs } from '../platform/jobs/jobs.ts'
-import { keysFrom } from '../platform/keys/keys.ts'
+import { type Keys, keysFrom } from '../platform/keys/keys.ts'
 import { openAllDoors } from './all-doors.ts'
 import { refuseForgetfulServer } from './embedded-postgres.ts'
 import { openEntrance } from './entrance.ts'
@@ -42,13 +42,14 @@ export async function serve(wish: ServeWish): Promise<{ url: string; close(): Pr
   if (!wish.test?.forgetful) await refuseForgetfulServer(roles.app)
   if (wish.demo) await openDemo(wish)
   const port = wish.port === 0 ? await freePort(wish.host) : wish.port
+  const contentKeys = keysFrom(Buffer.from(keys.content, 'base64url'))
   const house = openHouse({
     pool: openPool(roles.app),
-    keys: keysFrom(Buffer.from(keys.content, 'base64url')),
+    keys: contentKeys,
     demo: wish.demo,
     publicUrl: (process.env.VLECHTWERK_PUBLIC_URL || `http://localhost:${port}`).replace(/\/$/, ''),
   })
-  const jobs = await openWorkshop(roles)
+  const jobs = await openWorkshop(roles, contentKeys)
   const close = async (server?: FastifyInstance) => {
     await server?.close()
     await jobs.close()
@@ -88,9 +89,9 @@ async function openDemo({ ownerUrl }: ServeWish): Promise<void> {
 }
 
 /** The jobs of all rooms, done as they come. */
-async function openWorkshop(roles: RoleUrls): Promise<{ close(): Promise<void> }> {
+async function openWorkshop(roles: RoleUrls, keys: Keys): Promise<{ close(): Promise<void> }> {
   const matcher = openPool(roles.matcher, 4)
-  const runner = await startJobs(roles.worker, allJobs, { matcher })
+  const runner = await startJobs(roles.worker, allJobs, { matcher, keys })
   return {
     async close() {
       await runner.stop()

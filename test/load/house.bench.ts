@@ -168,7 +168,7 @@ async function measureLists(town: Town, { marit }: People, print: Print): Promis
 async function measureDesk(town: Town, { marit, petra, wietske }: People, print: Print): Promise<void> {
   await town.work()
   const matcher = openPool(town.database.urlOf('matcher'), 2)
-  const runner = await startJobs(town.database.urlOf('worker'), allJobs, { matcher })
+  const runner = await startJobs(town.database.urlOf('worker'), allJobs, { matcher, keys: town.house.keys })
   const times: number[] = []
   for (let nth = 0; nth < 20; nth += 1) {
     await town.as(marit).post('/v1/signals', note(`desk a ${nth}`, `hoek ${nth}`))

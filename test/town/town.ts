@@ -75,7 +75,7 @@ export async function openTown(
     server,
     owner,
     as: person => visitor(server, person),
-    work: () => doWaitingJobs(database.urlOf('worker'), allJobs, { matcher }),
+    work: () => doWaitingJobs(database.urlOf('worker'), allJobs, { matcher, keys }),
     at: async moment => void (await owner.query('update house.clock set fixed = $1', [moment])),
     close: async () => {
       await server.close()

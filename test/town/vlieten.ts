@@ -44,7 +44,7 @@ export async function openVlieten(wish: ServerWish = {}): Promise<Vlieten> {
   })
   openAllDoors(house)
   const server = await buildServer(house, { logLevel: 'silent', perMinute: 1_000_000, ...wish })
-  await doWaitingJobs(database.urlOf('worker'), allJobs, { matcher })
+  await doWaitingJobs(database.urlOf('worker'), allJobs, { matcher, keys: house.keys })
   return {
     house,
     server,

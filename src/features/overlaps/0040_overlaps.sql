@@ -2,16 +2,17 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- Two or more domains brought something to the same table about the same place. Only the coordinator of that table
--- sees it; the filers' screens, lists and answers are the same with and without. Places need no personal data.
+-- sees it; the filers' screens, lists and answers are the same with and without. Places need no personal data; an
+-- overlap of kind 'person' exists only behind the gate of the persons room, and says neither who nor where.
 
 create table overlap (
   region int not null,
   domain int not null,                          -- the bureau
   id     uuid not null,
   at_table uuid not null,
-  kind   text not null default 'place' check (kind in ('place')),
+  kind   text not null default 'place' check (kind in ('place', 'person')),
   root   text not null,                         -- of the taxonomy: noise and vandalism at one bus stop are one matter
-  class  text not null check (class in ('public-place', 'square')),
+  class  text not null check (class in ('public-place', 'square', 'strong', 'possible')),
   place_label text not null,
   state  text not null default 'new' check (state in ('new', 'seen', 'on-agenda', 'dismissed', 'settled')),
   dismissed_why text,
@@ -23,7 +24,9 @@ create table overlap (
   ends_at timestamptz not null,                 -- leads to nothing within its term: gone, counts stay
   primary key (region, domain, id),
   foreign key (region, domain, at_table) references meeting_table,
-  constraint dismissed_with_a_reason check (state <> 'dismissed' or dismissed_why is not null)
+  constraint dismissed_with_a_reason check (state <> 'dismissed' or dismissed_why is not null),
+  constraint a_person_has_no_place check ((kind = 'person') = (place_label = '')
+    and (kind = 'person') = (class in ('strong', 'possible')))
 );
 create index overlap_at_table on overlap (region, domain, at_table, state, last_at desc);
 
@@ -79,7 +82,7 @@ create policy coordinator_reads on overlap_part for select to app
 grant select (region, domain, id, at_table, from_domain, state, root, observed_from, place_key, cell_key, place_label,
   embargo_until, ends_at, received_at) on intake to matcher;
 create policy matcher_compares on intake for select to matcher using (true);
-grant select, insert, update on overlap to matcher;
+grant select, insert, update, delete on overlap to matcher;
 grant select, insert, delete on overlap_part to matcher;
 grant select, delete on to_compare to matcher;
 grant select, insert, update on to_compare to gate;

@@ -12,13 +12,17 @@ const state = z.enum(overlapStates)
 
 export const overlapLine = z.object({
   id: z.uuid(),
-  kind: z.literal('place'),
-  /** By what it was compared: the name of a public place or business, or a 100 m square. */
-  class: z.enum(['public-place', 'square']),
+  kind: z.enum(['place', 'person']),
+  /**
+   * Of a place: by what it was compared, the name of a public place or business or a 100 m square. Of a person: how
+   * strong the indication is that two domains mean the same one.
+   */
+  class: z.enum(['public-place', 'square', 'strong', 'possible']),
   /** Root of the taxonomy (src/vocabulary/phenomena.ts). */
   root: z.string(),
   firstObserved: moment,
   lastObserved: moment,
+  /** Empty for a person: neither who nor where. */
   placeLabel: z.string(),
   state,
   parts: z.int(),
@@ -72,7 +76,12 @@ export const seeDesk = contract('GET /v1/regie', {
     toComplete: z.array(intake),
     overlaps: z.array(overlapLine),
     ending: z.array(
-      z.object({ id: z.uuid(), what: z.enum(['intake', 'overlap']), label: z.string(), endsAt: moment }),
+      z.object({
+        id: z.uuid(),
+        what: z.enum(['intake', 'overlap', 'person']),
+        label: z.string(),
+        endsAt: moment,
+      }),
     ),
     counts: z.object({ toComplete: z.int(), overlaps: z.int(), registered: z.int(), onTable: z.int() }),
   }),

@@ -5,19 +5,24 @@ import { type Db, sql } from '../../platform/db/db.ts'
 import type { ContentPurpose } from '../../vocabulary/purposes.ts'
 import type { OverlapLine } from './overlap.contract.ts'
 
-/** Withdrawn and rejected signals count no more; an overlap that one domain is left of is none. */
+/**
+ * Withdrawn and rejected signals count no more; an overlap that one domain is left of is none. Of a person there is a
+ * number of domains and nothing else.
+ */
 const lines = sql`
-  select o.id, o.kind, o.class, o.root, o.place_label as "placeLabel", o.state, count(p.intake)::int as parts,
-         count(distinct p.from_domain)::int as domains, o.first_observed as "firstObserved",
-         o.last_observed as "lastObserved", o.found_at as "foundAt", o.last_at as "lastAt", o.ends_at as "endsAt",
-         o.version, o.dismissed_why as "dismissedWhy"
+  select o.id, o.kind, o.class, o.root, o.place_label as "placeLabel", o.state, count(distinct i.id)::int as parts,
+         greatest(count(distinct i.from_domain), count(distinct s.from_domain))::int as domains,
+         o.first_observed as "firstObserved", o.last_observed as "lastObserved", o.found_at as "foundAt",
+         o.last_at as "lastAt", o.ends_at as "endsAt", o.version, o.dismissed_why as "dismissedWhy"
     from overlap o
-    join overlap_part p on p.region = o.region and p.domain = o.domain and p.overlap = o.id
-    join intake i on i.region = p.region and i.domain = p.domain and i.id = p.intake
-                 and i.state not in ('withdrawn', 'rejected', 'expired')
+    left join overlap_part p on p.region = o.region and p.domain = o.domain and p.overlap = o.id
+    left join intake i on i.region = p.region and i.domain = p.domain and i.id = p.intake
+                      and i.state not in ('withdrawn', 'rejected', 'expired')
+    left join (select * from strands_at_table()) s on o.kind = 'person' and s.overlap = o.id
    where o.region = (select visit_region()) and o.domain = (select visit_bureau())
      and o.at_table = (select visit_table())`
-const group = sql`group by o.region, o.domain, o.id having count(distinct p.from_domain) > 1`
+const group = sql`group by o.region, o.domain, o.id
+  having count(distinct i.from_domain) > 1 or count(distinct s.from_domain) > 1`
 
 type Row = OverlapLine & { dismissedWhy: string | null }
 
@@ -56,7 +61,7 @@ export async function changeOverlap(db: Db<ContentPurpose>, change: Change): Pro
   return row?.version
 }
 
-type Ending = { id: string; what: 'intake' | 'overlap'; label: string; endsAt: string }
+type Ending = { id: string; what: 'intake' | 'overlap' | 'person'; label: string; endsAt: string }
 
 /** What ends within two weeks: erased when nothing comes of it. */
 export async function findEnding(db: Db<ContentPurpose>): Promise<Ending[]> {
@@ -66,9 +71,10 @@ export async function findEnding(db: Db<ContentPurpose>): Promise<Ending[]> {
        and i.at_table = (select visit_table()) and i.ends_at <= (select visit_now()) + interval '14 days'
        and i.state in ('submitted', 'returned', 'registered', 'enriched', 'on-hold')
     union all
-    select o.id, 'overlap', o.place_label, o.ends_at from overlap o
+    select o.id, case o.kind when 'person' then 'person' else 'overlap' end, o.place_label, o.ends_at from overlap o
      where o.region = (select visit_region()) and o.domain = (select visit_bureau())
        and o.at_table = (select visit_table()) and o.ends_at <= (select visit_now()) + interval '14 days'
        and o.state in ('new', 'seen')
+       and (o.kind <> 'person' or o.id in (select overlap from strands_at_table()))
      order by 4, 1 limit 50`)
 }

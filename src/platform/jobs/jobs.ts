@@ -4,9 +4,13 @@
 import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Pool } from '../db/pool.ts'
+import type { Keys } from '../keys/keys.ts'
 
-/** What a job may hold: one pool per role, each seeing what that role may see. The worker's own pool is not among them. */
-export type JobHands = { matcher: Pool }
+/**
+ * What a job may hold: one pool per role, each seeing what that role may see, and the keys that stand outside the
+ * database. The worker's own pool is not among them.
+ */
+export type JobHands = { matcher: Pool; keys: Keys }
 
 /** One kind of job. Payloads are references; a job that runs twice must leave what one run leaves. */
 export type Job = (payload: unknown, hands: JobHands) => Promise<void>

@@ -117,6 +117,10 @@ export const deskWords = roomWords('desk', {
     'term-feedback': 'Antwoord aan {{who}} over {{place}}',
     'term-intake': 'Bewaartermijn loopt af: {{place}}',
     'term-overlap': 'Raakvlak verdwijnt zonder besluit: {{place}}',
+    'term-person': 'Raakvlak over een persoon verdwijnt zonder besluit',
+    'a-person': 'Over een persoon',
+    strong: 'sterke aanwijzing',
+    possible: 'mogelijke aanwijzing',
   },
   en: {
     title: 'Desk',
@@ -230,5 +234,9 @@ export const deskWords = roomWords('desk', {
     'term-feedback': 'Answer to {{who}} about {{place}}',
     'term-intake': 'Retention ends: {{place}}',
     'term-overlap': 'Overlap disappears without a decision: {{place}}',
+    'term-person': 'Overlap about a person disappears without a decision',
+    'a-person': 'About a person',
+    strong: 'strong indication',
+    possible: 'possible indication',
   },
 })

@@ -105,22 +105,23 @@ function OverlapRow({ line, opened, flip, tabStop }: RowProps) {
   const language = useLanguage()
   const today = useToday()
   const settled = line.state === 'on-agenda'
+  const person = line.kind === 'person'
   const age = daysBetween(momentOf(line.foundAt).day, today)
   const root = phenomenonRoots[line.root as PhenomenonRoot]
   return (
     <tr data-row={line.id} tabIndex={tabStop} className={opened ? 'opened' : ''}>
       <th scope="row">
         <button type="button" className="link plain quiet" aria-expanded={opened} onClick={flip}>
-          {line.placeLabel}
+          {person ? say('a-person') : line.placeLabel}
         </button>
         <div className="meta">{say(line.class)}</div>
       </th>
-      <td className="phenomenon">{capital(root ? inWords(root) : line.root)}</td>
+      <td className="phenomenon">{person ? '–' : capital(root ? inWords(root) : line.root)}</td>
       <td className="number" data-name={say('signals')}>
-        {line.parts}
+        {person ? '–' : line.parts}
       </td>
-      <td className="muted" title={showFullDate(line.lastObserved, language)}>
-        {showPeriod(line.firstObserved, line.lastObserved, language)}
+      <td className="muted" title={person ? undefined : showFullDate(line.lastObserved, language)}>
+        {person ? '–' : showPeriod(line.firstObserved, line.lastObserved, language)}
       </td>
       <td className="number muted" data-name={say('since')}>
         {age < 1 ? say('age-today') : say('age', { count: age })}

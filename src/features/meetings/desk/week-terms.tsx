@@ -14,7 +14,7 @@ import type { Word } from './feedback-due.tsx'
 type Props = {
   meetings: readonly { id: string; title: string; startsAt: string; state: string; items: number }[]
   feedback: readonly Word[]
-  ending: readonly { id: string; what: 'intake' | 'overlap'; label: string; endsAt: string }[]
+  ending: readonly { id: string; what: 'intake' | 'overlap' | 'person'; label: string; endsAt: string }[]
 }
 
 /** What ends or happens in the coming seven days. */

@@ -29,8 +29,7 @@ export default function SignalList() {
   const say = useWords(listWords)
   const navigate = useNavigate()
   const today = useToday()
-  const who = useMe().data
-  const domain = who?.domain
+  const domain = useMe().data?.domain
   const { data: known } = useAsk(listAreas, {})
   const filters = signalFilters(known?.areas.map(({ name }) => name) ?? [])
   const [chosen, change] = useFilters(filters)
@@ -51,9 +50,6 @@ export default function SignalList() {
       purpose={domain ? say('purpose', { domain: domain.name }) : undefined}
       actions={
         <>
-          {who?.current?.table ? (
-            <Button onClick={() => void navigate({ to: '/signalen/importeren' })}>{say('import')}</Button>
-          ) : null}
           {rows && rows.length > 0 ? <Button onClick={() => setExporting({})}>{say('export')}</Button> : null}
           <Button kind="primary" icon={<Icon name="plus" />} shortcut="n" onClick={file}>
             {say('file')}
