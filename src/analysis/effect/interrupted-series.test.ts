@@ -12,7 +12,7 @@ const rows = readFileSync(new URL('./examples/seatbelts.csv', import.meta.url), 
   .trim()
   .split('\n')
   .slice(1)
-  .map(line => line.split(',').map(Number) as [number, number])
+  .map(line => line.split(',').slice(0, 2).map(Number) as [number, number])
 
 test('seat belts: the coefficients and errors of R’s quasi-Poisson model', () => {
   const result = interruptedSeries({

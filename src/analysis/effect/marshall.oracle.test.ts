@@ -51,8 +51,8 @@ if (root === undefined || !existsSync(folder)) {
     )
     near(local[0]!, 0.0009922276, 5e-11)
     near(local[1]!, 0.0012639029, 5e-11)
-    // The published third value, 0.0010859277, belongs to another list of neighbours: in sids2.gal the third county's
-    // surroundings vary less than chance, so it goes to their mean.
+    // The published third value, 0.0010859277, takes counties that share a corner for neighbours (the places oracles
+    // hold it). In sids2.gal the third county's surroundings vary less than chance, so it goes to their mean.
     near(local[2]!, 21 / 21560, 1e-15)
   })
 }

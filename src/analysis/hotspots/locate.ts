@@ -21,9 +21,15 @@ export type Located = {
  * named metric system already stay in it, except web mercator, whose metres are none.
  * @param x first coordinates: longitude or easting
  * @param y second coordinates: latitude or northing
+ * @param told `anywhere`: the open sea is meant; `seen`: what the caller found in the open sea, to begin the refusal with
  * @throws RangeError when the numbers cannot be coordinates of that system: degrees for metres, axes swapped, the sea
  */
-export function locate(x: Float64Array, y: Float64Array, crs: Crs): Located {
+export function locate(
+  x: Float64Array,
+  y: Float64Array,
+  crs: Crs,
+  told: { anywhere?: boolean; seen?: string } = {},
+): Located {
   const middle = { x: median(x), y: median(y) }
   refuseMisfits(middle, crs)
   if (crs === PLANE) {
@@ -31,10 +37,10 @@ export function locate(x: Float64Array, y: Float64Array, crs: Crs): Located {
     return { x, y, crs, notes: [`Coordinates are taken as metres on a plane without a name.${looks}`] }
   }
   const [longitude, latitude] = proj4(crs.proj, DEGREES.proj, [middle.x, middle.y]) as [number, number]
-  if (inOpenOcean(longitude, latitude))
+  if (!told.anywhere && (told.seen !== undefined || inOpenOcean(longitude, latitude)))
     throw new RangeError(
-      `The middle of the points, ${longitude.toFixed(3)} east ${latitude.toFixed(3)} north, lies in the open ocean. ` +
-        `${swapped(crs)}`,
+      `${told.seen ?? `The middle of the points, ${longitude.toFixed(3)} east ${latitude.toFixed(3)} north, lies in the open ocean.`} ` +
+        `${swapped(crs)} If they are right, give --anywhere.`,
     )
   const metric = crs.unit === 'metres' && crs.name !== 'EPSG:3857' ? crs : metricAround(longitude, latitude)
   const notes = metric === crs ? [] : [`Projected from ${crs.name} to ${metric.name}, in metres.`]

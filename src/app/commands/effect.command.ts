@@ -50,6 +50,7 @@ waarschijnlijk slechter, aantoonbaar slechter.
 Examples:
   npx vlechtwerk effect irr --treated 50,30 --control 60,55
   npx vlechtwerk effect power --baseline 50
+  npx vlechtwerk effect its src/analysis/effect/examples/seatbelts.csv --time month --count drivers_killed --start 1983-02 --season 12 --covariates petrol_price
 `,
   run: args =>
     tellingRefusals(async () => {
@@ -59,7 +60,14 @@ Examples:
         throw new BadInput(
           `effect knows ${Object.keys(works).join(', ')}, not '${name}'. See: vlechtwerk effect --help`,
         )
-      process.stdout.write(`${JSON.stringify(await work(rest), null, 2)}\n`)
+      process.stdout.write(`${JSON.stringify(withReason(await work(rest)), null, 2)}\n`)
       return 0
     }),
+}
+
+// A result without a date says why: numbers typed on the command line carry none.
+function withReason(result: object): object {
+  const told = result as { dataDate?: string | null }
+  if (told.dataDate !== null) return result
+  return { ...result, dataDateReason: 'No date came with these numbers.' }
 }

@@ -13,6 +13,7 @@ Points (FILE: CSV or TSV, plain or gzipped, any separator; one row per report)
   --incident COL       reports with the same value are one incident
   --found COL          brought or discovered; discovered reports are left out (they follow where was looked)
   --count COL          rows stand for this many reports
+  --anywhere           points in the open ocean are meant; without it they are left out, or refused when most lie there
 Columns and --crs that are not given are taken from the usual names; the result says which.
 
 Squares are laid in metres: RD (EPSG:28992) in the Netherlands, where 100 and 500 m squares are those of CBS; the local
@@ -30,6 +31,7 @@ npx vlechtwerk hotspots analyse FILE --x COL --y COL --crs EPSG:4326 [--time COL
   q and qLow (false discovery rate), class (hot, cold, none). With --time also overTime (new, consecutive, intensifying,
   persistent, fading, sporadic, oscillating, former) and an alarm for the last period.
   --rate R             false discovery rate for class (default 0.05)
+  --neighbourhood COL  with --incident: how readily each neighbourhood reports, from doubles (docs/methods/reporting.md)
   --show significant   only squares with a class
   --method permutation --permutations N --seed N   instead of the exact chance; --workers N changes no bit
 `,
@@ -42,6 +44,7 @@ npx vlechtwerk hotspots rank FILE --time COL --until 2022-08 [--cell 200]
 npx vlechtwerk hotspots evaluate FILE --time COL --from 2022-04 [--until 2022-11] [--cell 200]
   Ranks each period from what lay before it: PAI and PEI at 1 and 3 % of the squares (rounded up), next to the counts
   of the last period, of all history, and decayed by 0.8 a period. Means with a 95 % interval over periods.
+  attainable: the PEI a ranking by exactly the right expectations would get; luck keeps it under 1. --seed N (default 1)
 `,
   knox: `
 npx vlechtwerk hotspots knox FILE --time COL --bands-space 0,100,200 --bands-time 0,2,4

@@ -9,15 +9,15 @@ import { type EmergingClass, emergingClass } from '../../analysis/hotspots/emerg
 import { cbsSquareName } from '../../analysis/hotspots/netherlands.ts'
 import { countsOf, inSteps, type PeriodCounts } from '../../analysis/hotspots/period-counts.ts'
 import { poissonInterval } from '../../analysis/hotspots/poisson.ts'
-import { reportingPropensity } from '../../analysis/hotspots/propensity.ts'
 import { queenNeighbours, queenSums } from '../../analysis/hotspots/square-neighbours.ts'
 import { cornersOf, countPerSquare, type Squares, squaresNear } from '../../analysis/hotspots/squares.ts'
 import { BadInput } from './bad-input.ts'
 import { POINT_OPTIONS } from './columns.ts'
+import { shownNeighbourhoods, shownPropensity } from './neighbourhoods.ts'
 import { readOptions } from './options.ts'
 import { figure, printWithList } from './output.ts'
 import { permutedHotspots } from './permuted-hotspots.ts'
-import { readPoints } from './points.ts'
+import { type Points, readPoints } from './points.ts'
 import { layOut, periodKind, perPeriod, STUDY_OPTIONS } from './study.ts'
 import { WORKER_OPTIONS, workersAsked } from './workers.ts'
 
@@ -25,6 +25,7 @@ const KINDS = {
   ...POINT_OPTIONS,
   ...STUDY_OPTIONS,
   ...WORKER_OPTIONS,
+  neighbourhood: 'text',
   rate: 'text',
   show: 'text',
   method: 'text',
@@ -92,7 +93,7 @@ export async function analyse(args: string[]): Promise<number> {
       falseDiscoveryRate: rate,
       ...tallies,
       gini: giniOf(counts),
-      ...(options.text('incident') !== undefined && { reporting: reportingOf(points.incidents.reports) }),
+      ...(options.text('incident') !== undefined && { reporting: reportingOf(points) }),
       definitions: DEFINITIONS,
       ...(time && {
         period: kind,
@@ -132,16 +133,12 @@ function tallyOf(found: CountHotspots, rate: number): { hot: number; cold: numbe
 }
 
 // What the doubles tell of the incidents nobody reported.
-function reportingOf(reports: Int32Array): object {
-  const { incidents, reports: all, perIncident, interval, unheard } = reportingPropensity(reports)
+function reportingOf({ incidents, neighbourhoods }: Points): object {
   return {
     method:
       'cut-off Poisson by maximum likelihood, from reports per incident (after Liu, Bhandaram & Garg 2022)',
-    incidents,
-    reports: all,
-    perIncident: figure(perIncident),
-    interval: [figure(interval.low), figure(interval.high)],
-    unheard: figure(unheard),
+    ...shownPropensity(incidents.reports),
+    ...(neighbourhoods && { neighbourhoods: shownNeighbourhoods(neighbourhoods) }),
   }
 }
 

@@ -68,7 +68,13 @@ function parsed(path: string): unknown {
     const bytes = readFileSync(path)
     return JSON.parse((bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8'))
   } catch (error) {
-    throw new BadInput(`${path} cannot be read as GeoJSON: ${(error as Error).message}.`)
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT') throw new BadInput(`There is no file ${path}, which --area asks for.`)
+    if (code === 'EISDIR') throw new BadInput(`--area takes a GeoJSON file; ${path} is a folder.`)
+    if (code === 'EACCES') throw new BadInput(`${path} may not be read by this account.`)
+    throw new BadInput(
+      `${path} is no GeoJSON: an area is a text that begins with { and holds a Polygon or MultiPolygon.`,
+    )
   }
 }
 

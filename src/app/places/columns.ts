@@ -16,6 +16,7 @@ export const POINT_OPTIONS = {
   found: 'text',
   incident: 'text',
   count: 'text',
+  anywhere: 'flag',
 } as const
 
 export type PointColumns = {
@@ -25,6 +26,7 @@ export type PointColumns = {
   found?: number
   incident?: number
   count?: number
+  neighbourhood?: number
   assumed: string[]
 }
 
@@ -88,7 +90,15 @@ export function pointColumns(table: Table, options: Options, needsTime: boolean)
     )
   const named = (option: string) =>
     options.text(option) === undefined ? undefined : columnOf(table, options.text(option)!)
-  return { x, y, time, found: named('found'), incident: named('incident'), count: named('count'), assumed }
+  const neighbourhood = named('neighbourhood')
+  if (neighbourhood !== undefined && options.text('incident') === undefined)
+    throw new BadInput(
+      '--neighbourhood tells how readily each reports, from doubles about one incident: give --incident too.',
+    )
+  return {
+    ...{ x, y, time, found: named('found'), incident: named('incident'), count: named('count') },
+    ...{ neighbourhood, assumed },
+  }
 }
 
 function refuseSwappedNames(x: string, y: string): void {

@@ -79,7 +79,19 @@ for (const { when, args, content, says } of [
     when: 'they lie in the sea',
     args: ['analyse', '--crs', 'EPSG:4326'],
     content: rows(at => `-30.${at},5${at - 9}.1,2022-01-01`.replace(/,5\d+/, ',55')),
-    says: /open ocean/,
+    says: /20 points, the first on line 2 \(-30.1 east 55.1 north\), lie in the open ocean.*--anywhere/,
+  },
+  {
+    when: 'the area is a file that is not there',
+    args: ['analyse', '--crs', 'EPSG:4326', '--area', 'nowhere.geojson'],
+    content: rows(at => `4.9${at},52.3${at},2022-01-01`),
+    says: /There is no file nowhere.geojson, which --area asks for/,
+  },
+  {
+    when: 'neighbourhoods are asked without incidents',
+    args: ['analyse', '--neighbourhood', 'date'],
+    content: rows(at => `4.9${at},52.3${at},2022-01-01`),
+    says: /give --incident too/,
   },
   {
     when: 'all are zero',
@@ -186,6 +198,45 @@ test('rank puts the corners that return first, and lists the whole study area', 
   assert.equal(result.cells.length, result.squares)
   assert.ok(result.cells[3].score > 5 * result.cells[4].score, 'four corners stand apart')
   assert.equal(result.n, 7 * 64)
+})
+
+test('one row in the sea is left out and named; the sea can be meant', () => {
+  const lines = (place: (at: number) => string) =>
+    `longitude,latitude\n${Array.from({ length: 30 }, (_, at) => place(at)).join('\n')}\n`
+  const inland = (at: number) => `-1.6${at % 7},54.9${at % 5}`
+  const one = run(
+    ['analyse', '--crs', 'EPSG:4326'],
+    lines(at => (at === 4 ? '-40.5,35.2' : inland(at))),
+  ).json()
+  assert.equal(one.n, 29)
+  assert.equal(one.crs, 'EPSG:32630', 'another country is no mistake')
+  assert.ok(
+    one.notes.some((note: string) => /Line 6 \(-40.5 east 35.2 north\) lies in the open ocean/.test(note)),
+  )
+  const meant = run(
+    ['analyse', '--crs', 'EPSG:4326', '--anywhere'],
+    lines(at => `-40.${at % 7},35.${at % 5}`),
+  ).json()
+  assert.equal(meant.n, 30)
+  assert.equal(meant.dataDate, null)
+  assert.ok(meant.notes.some((note: string) => /dataDate is unknown/.test(note)))
+})
+
+test('each neighbourhood tells how readily it reports', () => {
+  const reports = Array.from({ length: 40 }, (_, at) => {
+    const hood = at % 2 === 0 ? 'Noord' : 'Zuid'
+    const line = `${100 + at * 150},${(at * 370) % 4000},i${at},${hood}`
+    return hood === 'Noord' && at % 4 === 0 ? `${line}\n${line}\n${line}` : line
+  })
+  const content = `x,y,incident,hood\n${reports.join('\n')}\n`
+  const { reporting } = run(
+    ['analyse', '--crs', 'metres', '--incident', 'incident', '--neighbourhood', 'hood'],
+    content,
+  ).json()
+  const [north, south] = reporting.neighbourhoods
+  assert.deepEqual([north.neighbourhood, north.incidents, north.reports], ['Noord', 20, 40])
+  assert.deepEqual([south.neighbourhood, south.incidents, south.reports], ['Zuid', 20, 20])
+  assert.ok(north.perIncident > 1 && south.perIncident < 0.01)
 })
 
 test('evaluate measures each period next to the plain counts', () => {

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { ratesTowardNeighbours } from '../../analysis/effect/marshall.ts'
 import { parseGal } from '../../analysis/hotspots/gal.ts'
 import { giStar } from '../../analysis/hotspots/getis-ord.ts'
 import { localMoran, moran, standardisedRates } from '../../analysis/hotspots/moran.ts'
@@ -57,26 +58,57 @@ test('St Louis homicides and North Carolina sudden deaths: Moran as PySAL publis
   close(moran(adjusted, near).i, 0.16622343552567395, 1e-12)
 })
 
-test('North Carolina 1974: Gi* of the death rate as R spdep gives it', () => {
+test('North Carolina 1974: Gi* and local smoothing of the death rate as R spdep gives them', () => {
   const sids = openData('pysal', 'sids2', 'sids2.dbf')
   const sidsNear = openData('pysal', 'sids2', 'sids2.gal')
   if (!sids || !sidsNear) return
   const rows = readDbf(sids)
   const rate = rows.map(row => Number(row.SID74) / Number(row.BIR74))
-  const star = giStar(
-    rate,
-    gal(
-      sidsNear,
-      rows.map(row => String(Number(row.FIPSNO))),
-    ),
-  )
-  // Richmond, third in that list, has other neighbours in the file spdep ships than in PySAL's.
-  for (const [county, z] of [
-    ['Northampton', 4.251772],
-    ['Bertie', 3.945757],
-  ] as const)
-    close(star[rows.findIndex(row => row.NAME === county)]!, z, 5e-7)
+  const codes = rows.map(row => String(Number(row.FIPSNO)))
+  const at = (county: string) => rows.findIndex(row => row.NAME === county)
+  const star = giStar(rate, gal(sidsNear, codes))
+  close(star[at('Northampton')]!, 4.251772, 5e-7)
+  close(star[at('Bertie')]!, 3.945757, 5e-7)
+  const shapes = openData('pysal', 'sids2', 'sids2.shp')
+  if (!shapes) return
+  // The published figures took counties that share a corner for neighbours: 490 links, sids2.gal has 462.
+  const touching = sharingCorners(readFileSync(shapes))
+  assert.equal(touching.flat().length, 490)
+  const near = parseGal(
+    [
+      rows.length,
+      ...touching.flatMap((others, county) => [
+        `${codes[county]} ${others.length}`,
+        others.map(other => codes[other]).join(' '),
+      ]),
+    ].join('\n'),
+    codes,
+  ).neighbours
+  close(giStar(rate, near)[at('Richmond')]!, 3.007641, 5e-7)
+  const areas = rows.map(row => ({ count: Number(row.SID74), exposure: Number(row.BIR74) }))
+  const local = ratesTowardNeighbours(areas, touching)
+  for (const [county, expected] of [0.0009922276, 0.0012639029, 0.0010859277].entries())
+    close(local[county]!, expected, 5e-11)
 })
+
+// Polygons of a shapefile that have a corner in common (ESRI, "Shapefile Technical Description", 1998).
+function sharingCorners(file: Buffer): number[][] {
+  const owners = new Map<string, Set<number>>()
+  let polygons = 0
+  for (let at = 100; at < file.length; at += 8 + 2 * file.readInt32BE(at + 4)) {
+    const [parts, points] = [file.readInt32LE(at + 44), file.readInt32LE(at + 48)]
+    for (let point = 0; point < points; point++) {
+      const from = at + 52 + 4 * parts + 16 * point
+      const corner = `${file.readDoubleLE(from).toFixed(5)} ${file.readDoubleLE(from + 8).toFixed(5)}`
+      owners.set(corner, (owners.get(corner) ?? new Set()).add(polygons))
+    }
+    polygons++
+  }
+  const around = Array.from({ length: polygons }, () => new Set<number>())
+  for (const together of owners.values())
+    for (const one of together) for (const other of together) if (one !== other) around[one]!.add(other)
+  return around.map(others => [...others])
+}
 
 test('De Smith: the quadrants PySAL documents', () => {
   const text = openData('pysal', 'desmith', 'desmith.txt')

@@ -6,10 +6,12 @@ import { createReadStream } from 'node:fs'
 import { dayText } from '../../analysis/hotspots/calendar.ts'
 import { type Crs, crsOf, PLANE } from '../../analysis/hotspots/crs.ts'
 import { type Located, locate } from '../../analysis/hotspots/locate.ts'
+import { inOpenOcean } from '../../analysis/hotspots/open-ocean.ts'
 import { broughtIncidents, type Found, type Incidents } from '../../analysis/hotspots/reports.ts'
 import { BadInput } from './bad-input.ts'
 import { incidentHint, pointColumns } from './columns.ts'
 import { type DayReader, dayReader } from './days.ts'
+import { reportsPerNeighbourhood } from './neighbourhoods.ts'
 import { float64s, int32s } from './number-list.ts'
 import type { Options } from './options.ts'
 import { columnOf, numberIn, openTable, type Table } from './table.ts'
@@ -30,6 +32,8 @@ export type Points = {
     from: string | null
     until: string | null
   }
+  /** Reports per incident of each neighbourhood, with --neighbourhood. */
+  neighbourhoods: Map<string, Int32Array> | undefined
   notes: string[]
 }
 
@@ -39,6 +43,9 @@ type Read = {
   day?: Int32Array
   found?: Found[]
   incident?: string[]
+  neighbourhood?: string[]
+  /** The line of the file each point stands on. */
+  line: Int32Array
   rows: number
   notes: string[]
 }
@@ -53,9 +60,12 @@ export async function readPoints(options: Options, needsTime: boolean): Promise<
   const columns = pointColumns(table, options, needsTime)
   const crs = chosenCrs(options, table, columns)
   const read = await readRows(table, columns, crs, options)
-  const located = locate(read.x, read.y, crs)
-  const nearby = withoutStrays(located, read)
-  const incidents = broughtIncidents(nearby.reports)
+  const anywhere = options.flag('anywhere')
+  const ashore = anywhere ? { read, notes: [] } : withoutOcean(read, crs, options.file)
+  const located = locate(ashore.read.x, ashore.read.y, crs, { anywhere })
+  const nearby = withoutStrays(located, ashore.read)
+  const kept = nearby.reports
+  const incidents = broughtIncidents(kept)
   if (incidents.x.length === 0)
     throw new BadInput(
       'Every report was discovered by officers on a round. Where these are found depends on where was looked, so they make ' +
@@ -65,11 +75,17 @@ export async function readPoints(options: Options, needsTime: boolean): Promise<
     ...read.notes,
     ...(columns.assumed.length > 0 ? [`Taken from the file: ${columns.assumed.join(' ')}.`] : []),
   ]
+  if (incidents.day === undefined)
+    notes.push('No --time was given, so dataDate is unknown (null) and nothing is said over time.')
   const discovered = read.found?.filter(how => how === 'discovered').length ?? 0
   if (discovered > 0)
     notes.push(`${discovered} reports discovered on rounds are left out: they follow where was looked.`)
   return {
     incidents,
+    neighbourhoods:
+      kept.incident &&
+      kept.neighbourhood &&
+      reportsPerNeighbourhood(kept.incident, kept.neighbourhood, kept.found),
     crs: located.crs,
     data: {
       file: options.file,
@@ -79,7 +95,7 @@ export async function readPoints(options: Options, needsTime: boolean): Promise<
       incidents: incidents.x.length,
       ...spanOf(incidents.day),
     },
-    notes: [...notes, ...incidentHint(table, options), ...located.notes, ...nearby.notes],
+    notes: [...notes, ...incidentHint(table, options), ...located.notes, ...ashore.notes, ...nearby.notes],
   }
 }
 
@@ -91,10 +107,12 @@ async function readRows(
 ): Promise<Read> {
   const x = float64s()
   const y = float64s()
+  const onLine = int32s()
   const day = columns.time === undefined ? undefined : int32s()
   const days = columns.time === undefined ? undefined : dayReader(table, columns.time, options)
   const found: Found[] | undefined = columns.found === undefined ? undefined : []
   const incident: string[] | undefined = columns.incident === undefined ? undefined : []
+  const neighbourhood: string[] | undefined = columns.neighbourhood === undefined ? undefined : []
   const left = { coordinates: 0, zero: 0, time: 0 }
   const rows = await table.eachRow((fields, line) => {
     if (x.length >= MOST_ROWS)
@@ -115,16 +133,28 @@ async function readRows(
     for (let copy = 0; copy < times; copy++) {
       x.push(px)
       y.push(py)
+      onLine.push(line)
       if (at !== undefined) day?.push(at)
       found?.push(howFound(fields[columns.found!]!, line))
       incident?.push(fields[columns.incident!]!)
+      neighbourhood?.push(fields[columns.neighbourhood!]!)
     }
     if (process.stderr.isTTY && line % 1_000_000 === 0)
       process.stderr.write(`\r${line / 1_000_000} million rows read`)
   })
   if (x.length === 0) throw new BadInput(nothingLeft(table, columns, rows, left, days))
   const notes = [...leftOut(left), ...(days?.notes() ?? [])]
-  return { x: x.taken(), y: y.taken(), day: day?.taken(), found, incident, rows, notes }
+  return {
+    x: x.taken(),
+    y: y.taken(),
+    day: day?.taken(),
+    found,
+    incident,
+    neighbourhood,
+    line: onLine.taken(),
+    rows,
+    notes,
+  }
 }
 
 function chosenCrs(
@@ -189,26 +219,66 @@ function leftOut({ coordinates, zero, time }: { coordinates: number; zero: numbe
   return notes
 }
 
+// Degrees that lie in open water are a mistake in the file far more often than a ship. Another country is not: its
+// points stay, and the projection of that place is taken.
+function withoutOcean(read: Read, crs: Crs, file: string): { read: Read; notes: string[] } {
+  if (crs.unit !== 'degrees') return { read, notes: [] }
+  const { x, y } = read
+  const wet = Int32Array.from(x.keys()).filter(at => inOpenOcean(x[at]!, y[at]!))
+  if (wet.length === 0) return { read, notes: [] }
+  const seen = namedRows(read, wet, at => `${degrees(x[at]!)} east ${degrees(y[at]!)} north`)
+  // With most of them in the sea, `locate` has more to say: swapped axes, another system.
+  if (wet.length > x.length / 2) locate(x, y, crs, { seen: `${file}: ${seen} in the open ocean.` })
+  const dry = Int32Array.from(x.keys()).filter(at => !inOpenOcean(x[at]!, y[at]!))
+  return {
+    read: chosenFrom(read, dry),
+    notes: [`${seen} in the open ocean and left out; --anywhere keeps such points.`],
+  }
+}
+
 /** Metres from the middle beyond which a point is a mistake in the file and no part of the same city or region. */
 const STRAY = 500_000
 
-function withoutStrays({ x, y, crs }: Located, { day, found, incident }: Read) {
+function withoutStrays({ x, y, crs }: Located, read: Read) {
+  const metric = { ...read, x, y }
   const middle = { x: median(x), y: median(y) }
   const near = (at: number) => Math.hypot(x[at]! - middle.x, y[at]! - middle.y) <= STRAY
-  const keep = Int32Array.from(x.keys()).filter(near)
-  const strays = x.length - keep.length
-  if (strays === 0) return { reports: { x, y, day, found, incident }, notes: [] }
-  const notes = [
-    `${strays} points lie over ${STRAY / 1000} km from the middle (in the sea, or elsewhere) and are left out; the rest is in ${crs.name}.`,
-  ]
-  const reports = {
-    x: Float64Array.from(keep, at => x[at]!),
-    y: Float64Array.from(keep, at => y[at]!),
-    day: day && Int32Array.from(keep, at => day[at]!),
-    found: found && Array.from(keep, at => found[at]!),
-    incident: incident && Array.from(keep, at => incident[at]!),
+  const all = Int32Array.from(x.keys())
+  const strays = all.filter(at => !near(at))
+  if (strays.length === 0) return { reports: metric, notes: [] }
+  const seen = namedRows(read, strays, at => `${degrees(read.x[at]!)}, ${degrees(read.y[at]!)}`)
+  return {
+    reports: chosenFrom(metric, all.filter(near)),
+    notes: [
+      `${seen} over ${STRAY / 1000} km from the middle (in the sea, or elsewhere) and left out; the rest is in ${crs.name}.`,
+    ],
   }
-  return { reports, notes }
+}
+
+// 'Line 17 (4.9, 12.3) lies', or '12 points, first on line 17 (4.9, 12.3), lie'.
+function namedRows({ line }: Read, points: Int32Array, place: (at: number) => string): string {
+  const first = points[0]!
+  const where = `line ${line[first]} (${place(first)})`
+  return points.length === 1
+    ? `${where[0]!.toUpperCase()}${where.slice(1)} lies`
+    : `${points.length} points, the first on ${where}, lie`
+}
+
+function degrees(value: number): string {
+  return String(Math.round(value * 1000) / 1000)
+}
+
+function chosenFrom(read: Read, keep: Int32Array): Read {
+  return {
+    ...read,
+    x: Float64Array.from(keep, at => read.x[at]!),
+    y: Float64Array.from(keep, at => read.y[at]!),
+    day: read.day && Int32Array.from(keep, at => read.day![at]!),
+    found: read.found && Array.from(keep, at => read.found![at]!),
+    incident: read.incident && Array.from(keep, at => read.incident![at]!),
+    neighbourhood: read.neighbourhood && Array.from(keep, at => read.neighbourhood![at]!),
+    line: Int32Array.from(keep, at => read.line[at]!),
+  }
 }
 
 function median(numbers: Float64Array): number {

@@ -139,12 +139,14 @@ async function feed(
   options: { delimiter: string; relax_column_count?: boolean; to?: number; from?: number },
   visit: (fields: string[], line: number) => void,
 ): Promise<void> {
+  let width = 0
   const parser = parse({
     bom: true,
     skip_empty_lines: true,
     relax_quotes: true,
     ...options,
     on_record: (fields: string[], context: { lines: number }) => {
+      width = fields.length
       visit(fields, context.lines)
       return null
     },
@@ -153,16 +155,29 @@ async function feed(
   try {
     await pipeline(bytes, parser)
   } catch (error) {
-    throw asBadInput(path, error)
+    throw asBadInput(path, error, width)
   }
 }
 
-function asBadInput(path: string, error: unknown): unknown {
-  if (error instanceof CsvError) return new BadInput(`${path} cannot be read as a table: ${error.message}.`)
+function asBadInput(path: string, error: unknown, width = 0): unknown {
+  if (error instanceof CsvError) return new BadInput(sayCsv(path, error, width))
   const code = (error as NodeJS.ErrnoException).code ?? ''
   if (code === 'ENOENT') return new BadInput(`There is no file ${path}.`)
   if (code === 'EISDIR') return new BadInput(`${path} is a folder, not a file.`)
   if (code === 'EACCES') return new BadInput(`${path} may not be read by this account.`)
   if (code.startsWith('Z_')) return new BadInput(`${path} is a damaged or cut-off gzip file (${code}).`)
   return error
+}
+
+// The library tells what is wrong by a code; its own wording speaks of its options.
+function sayCsv(path: string, error: CsvError, width: number): string {
+  const { code, lines, record } = error as CsvError & { lines?: number; record?: unknown[] }
+  const where = lines === undefined ? path : `${path} line ${lines}`
+  if (code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
+    return (
+      `${where} has ${record?.length ?? 'another number of'} fields${width > 0 ? ` where ${width} are expected` : ''}. ` +
+      'Is a separator missing, or does a field hold one without quotes around it?'
+    )
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return `${where}: a quote is opened there or before, and never closed.`
+  return `${where} cannot be read as a table: quotes or separators are out of place.`
 }
