@@ -134,7 +134,9 @@ test('a name goes along only on a ground of its own, and no longer than that gro
   const late = await bring(marit, 'too long', named, { until: '2026-12-11' })
   assert.equal((late.body as { code: string }).code, 'until-too-late')
   assert.equal((await bring(marit, 'named', named, { until: '2026-12-10' })).status, 201)
-  const [, fact] = await brought(petra, atItem)
+  const fact = (await brought(petra, atItem)).find(({ subjects }) =>
+    subjects.some(({ name }) => name !== null),
+  )
   assert.deepEqual(fact!.subjects, [{ kind: 'person', name: 'Sam Testman', birthDate: '2008-05-04' }])
   await town.owner.query(
     `update legal_basis set valid_to = '2026-11-19' where category = 'phenomenon' and domain = $1`,
@@ -153,14 +155,11 @@ test('a ground that a lawyer ends takes what rests on it from the table the same
 
 test('a partner enriches an item with facts of its own: own compartment, own term, own withdrawal', async () => {
   assert.equal((await bring(petra, 'added', { item }, { until: '2026-11-25' })).status, 201)
-  assert.deepEqual(
-    (await brought(marit, atItem)).map(({ facts, mine }) => [facts, mine]),
-    [
-      ['Feiten van marit.', true],
-      ['Feiten van marit.', true],
-      ['Feiten van petra.', false],
-    ],
-  )
+  assert.deepEqual((await brought(marit, atItem)).map(({ facts, mine }) => [facts, mine]).sort(), [
+    ['Feiten van marit.', true],
+    ['Feiten van marit.', true],
+    ['Feiten van petra.', false],
+  ])
   assert.equal((await town.as(marit).post(`/v1/shares/${idOf('added')}/withdrawal`)).status, 404)
   const { rows } = await town.owner.query<{ both: number[] }>(
     `select array_agg(distinct from_domain order by from_domain) as both from brought_fact
