@@ -22,6 +22,7 @@ import { conflictRoutes } from '../features/sharing/conflict.routes.ts'
 import { requestRoutes } from '../features/sharing/request.routes.ts'
 import { shareRoutes } from '../features/sharing/share.routes.ts'
 import { draftRoutes } from '../features/signals/draft.routes.ts'
+import { reporterRoutes } from '../features/signals/reporter.routes.ts'
 import { savedViewRoutes } from '../features/signals/saved-view.routes.ts'
 import { signalRoutes } from '../features/signals/signal.routes.ts'
 import { signalExportRoutes } from '../features/signals/signal-export.routes.ts'
@@ -48,6 +49,7 @@ export const features: Feature[] = [
     routes: house => {
       signalRoutes(house)
       signalListRoutes(house)
+      reporterRoutes(house)
       draftRoutes(house)
       savedViewRoutes(house)
       signalExportRoutes(house)

@@ -38,6 +38,10 @@ export const fieldProblems = {
     en: 'This field does not belong to this kind.',
   },
   'question-needed': { nl: 'Stel je vraag in een zin.', en: 'Ask your question in a sentence.' },
+  'reporter-needed': {
+    nl: 'Schrijf een naam of een telefoonnummer, of laat dit leeg.',
+    en: 'Write a name or a telephone number, or leave this out.',
+  },
   'answer-needed': { nl: 'Schrijf een antwoord.', en: 'Write an answer.' },
   'no-bsn': {
     nl: 'Hier staat een burgerservicenummer. Haal het weg: deze tekst mag niemand aanwijzen.',

@@ -49,7 +49,16 @@ async function change(scene: Scene, by: 'A' | 'B', move: OwnMove | HiddenMove): 
   const at = contextAt(region, 'table' in move ? move.table : 1)
   switch (move.do) {
     case 'file':
-      return hands.post('/v1/signals', { ...note(scene, by, move), id: idAs('signal', move.signal) }, at)
+      return hands.post(
+        '/v1/signals',
+        {
+          ...note(scene, by, move),
+          id: idAs('signal', move.signal),
+          // B was told it by a resident, which is nobody's to know.
+          ...(by === 'B' && { reporter: { name: `Bewoner ${move.signal}`, phone: '' } }),
+        },
+        at,
+      )
     case 'correct': {
       const path = `/v1/signals/${idAs('signal', move.signal)}`
       const version = ((await hands.get(path)).body as { version?: number })?.version ?? 1

@@ -12,6 +12,7 @@ import {
   type Urgency,
 } from '../../vocabulary/signal-fields.ts'
 import { type FilerState, filerStates } from '../../vocabulary/signal-states.ts'
+import { reporter } from './reporter.contract.ts'
 
 export const reliabilities = Object.keys(knownReliabilities) as [Reliability, ...Reliability[]]
 export const urgencies = Object.keys(knownUrgencies) as [Urgency, ...Urgency[]]
@@ -86,7 +87,7 @@ const byId = z.object({ id: z.uuid() })
 export const fileSignal = contract('POST /v1/signals', {
   summary:
     'File a signal for the table I work at. The id is chosen by the writer: filing twice is filing once',
-  body: note.extend({ id: z.uuid(), draft: z.uuid().optional() }),
+  body: note.extend({ id: z.uuid(), draft: z.uuid().optional(), reporter: reporter.optional() }),
   response: z.object({ id: z.uuid(), state, version: z.int() }),
   status: 201,
 })

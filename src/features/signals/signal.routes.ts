@@ -10,6 +10,7 @@ import { workingRoles } from '../../vocabulary/roles.ts'
 import { filerStateOf } from '../../vocabulary/signal-states.ts'
 import { correctOne } from './correct-signal.ts'
 import { fileOne } from './file-signal.ts'
+import { seal } from './reporter.store.ts'
 import {
   correctSignal,
   fileSignal,
@@ -29,9 +30,11 @@ const may = (writes: string[], ground: 'table' | 'own-task' = 'own-task') =>
 
 export function signalRoutes(house: House): void {
   route(house, fileSignal, {
-    may: may(['signal', 'signal_subject', 'signal_event', 'intake', 'draft'], 'table'),
+    may: may(['signal', 'signal_subject', 'signal_event', 'intake', 'draft', 'reporter'], 'table'),
     async handle(asked) {
       const { state, ...filed } = await fileOne(asked)
+      const { db, visit, body } = asked
+      if (body.reporter) await seal(db, house.keys, visit, body.id, { ...body.reporter, anew: false })
       await log(asked, 'file', filed.id)
       return { ...filed, state: filerStateOf(state) }
     },

@@ -23,6 +23,7 @@ import type { SeenSignal } from './correct.rules.ts'
 import { CorrectForm } from './correct-form.tsx'
 import { detailWords } from './detail.words.ts'
 import { numberInWords } from './list.rules.ts'
+import { ReporterSeal } from './reporter-seal.tsx'
 import { SignalFacts, SignalTimeline } from './signal-facts.tsx'
 
 /** One signal of the own domain, whole: what stands in it, what happened to it, and what can be done. */
@@ -66,6 +67,7 @@ export default function SignalDetail() {
         />
       ) : null}
       {signal && !correcting ? <SignalFacts signal={signal} /> : null}
+      {signal && !correcting ? <ReporterSeal signal={signal.id} /> : null}
       {signal ? <SignalTimeline signal={signal} /> : null}
     </Page>
   )

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useContext } from 'react'
+import { type FormEvent, useContext, useState } from 'react'
 import { useAsk } from '../../../platform/ui/client/ask.tsx'
 import { DraftNote } from '../../../platform/ui/client/draft-note.tsx'
 import { FormErrors } from '../../../platform/ui/forms/form-errors.tsx'
@@ -24,6 +24,7 @@ import { FileRail } from './file-rail.tsx'
 import { FiledNote } from './filed-note.tsx'
 import { type FormDraft, mayFile } from './form-draft.ts'
 import { MoreFields } from './more-fields.tsx'
+import { noReporter, ReporterFields } from './reporter-fields.tsx'
 import { useFiling } from './use-filing.tsx'
 import { useFormTrouble } from './use-form-trouble.tsx'
 import { useNoteDraft } from './use-note-draft.tsx'
@@ -79,10 +80,11 @@ function NoteForm({ desk, filing, flows, coordinator }: FormProps) {
   const today = momentOf(useContext(NowContext)()).day
   const { note } = desk
   const change = (part: Partial<FormDraft>) => desk.change({ ...note, ...part })
+  const [reporter, setReporter] = useState(noReporter)
   const trouble = useFormTrouble(filing.trouble)
   const open = mayFile(flows)
   const file = async () => {
-    if (open && (await filing.file(desk.keptId()))) desk.done()
+    if (open && (await filing.file(desk.keptId(), reporter))) desk.done()
   }
   useShortcut('ctrl+enter', say('file'), () => void file())
   const submit = (event: FormEvent) => {
@@ -146,7 +148,9 @@ function NoteForm({ desk, filing, flows, coordinator }: FormProps) {
           embargo={note.embargo}
           change={change}
           error={trouble.at('embargo')}
-        />
+        >
+          <ReporterFields value={reporter} change={setReporter} />
+        </MoreFields>
         <div className="dialog-actions">
           <Button kind="primary" type="submit" shortcut="ctrl+enter" busy={filing.busy || !open}>
             {say('file')}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ReactNode } from 'react'
 import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
 import { DateField } from '../../../platform/ui/forms/date-field.tsx'
 import { Select } from '../../../platform/ui/forms/select.tsx'
@@ -12,10 +13,16 @@ import { fileWords } from './file.words.ts'
 import type { FormDraft } from './form-draft.ts'
 
 type Rest = Pick<FormDraft, 'phenomenon' | 'reliability' | 'urgency' | 'asked' | 'embargo'>
-type Props = Rest & { change: (part: Partial<Rest>) => void; error: string | undefined; open?: boolean }
+type Props = Rest & {
+  change: (part: Partial<Rest>) => void
+  error: string | undefined
+  open?: boolean
+  /** What only a new note asks. */
+  children?: ReactNode
+}
 
 /** What has a sensible default, for who wants to say more. */
-export function MoreFields({ change, error, open = false, ...rest }: Props) {
+export function MoreFields({ change, error, open = false, children, ...rest }: Props) {
   const say = useWords(fileWords)
   const inWords = useBilingual()
   const themes = Object.entries(phenomena)
@@ -59,6 +66,7 @@ export function MoreFields({ change, error, open = false, ...rest }: Props) {
           typed={rest.embargo}
           onType={embargo => change({ embargo })}
         />
+        {children}
       </div>
     </details>
   )

@@ -11,6 +11,7 @@ import { listSignals } from '../signal-list.contract.ts'
 import { addFresh, knowing, withGroup } from './add-fresh.tsx'
 import { type FieldName, fieldOfPath, noteOf, type Problem, problemsOf } from './form.rules.ts'
 import type { FormDraft } from './form-draft.ts'
+import type { TypedReporter } from './reporter-fields.tsx'
 
 export type Filed = { id: string; state: string; title: string }
 export type Trouble = {
@@ -37,7 +38,7 @@ export function useFiling(note: FormDraft, change: (note: FormDraft) => void) {
     const fields = problem.fields.map(({ path, message }) => ({ field: fieldOfPath(path), message }))
     setTrouble(({ attempt }) => ({ attempt: attempt + 1, problems: [], refusal: problem, fields }))
   }
-  const file = async (draft: string | undefined) => {
+  const file = async (draft: string | undefined, reporter: TypedReporter) => {
     const problems = problemsOf(note, now())
     if (busy || problems.length > 0) {
       setTrouble(({ attempt }) => ({ attempt: attempt + 1, problems, fields: [] }))
@@ -47,7 +48,8 @@ export function useFiling(note: FormDraft, change: (note: FormDraft) => void) {
     try {
       const known = (added: ReadonlySet<string>) => change({ ...note, about: knowing(note.about, added) })
       const subjects = await addFresh(call, withGroup(note, note.signal), known)
-      const body = { ...noteOf(note, subjects, now()), id: note.signal, ...(draft ? { draft } : {}) }
+      const told = reporter.name.trim() || reporter.phone.trim() ? { reporter } : {}
+      const body = { ...noteOf(note, subjects, now()), id: note.signal, ...(draft ? { draft } : {}), ...told }
       const { id, state } = await call(fileSignal, { body })
       await queries.invalidateQueries({ queryKey: [listSignals.path] })
       setTrouble(calm)
