@@ -18,6 +18,7 @@ import { overlapRoutes } from '../features/overlaps/overlap.routes.ts'
 import { partnershipRoutes } from '../features/partnership/partnership.routes.ts'
 import { comparePersons, tendPersons } from '../features/persons/compare-persons.job.ts'
 import { gateRoutes } from '../features/persons/gate.routes.ts'
+import { touchRoutes } from '../features/persons/touch.routes.ts'
 import { conflictRoutes } from '../features/sharing/conflict.routes.ts'
 import { requestRoutes } from '../features/sharing/request.routes.ts'
 import { shareRoutes } from '../features/sharing/share.routes.ts'
@@ -77,6 +78,7 @@ export const features: Feature[] = [
     name: 'persons',
     routes: house => {
       gateRoutes(house)
+      touchRoutes(house)
     },
     jobs: { 'compare-persons': comparePersons, 'tend-persons': tendPersons },
   },

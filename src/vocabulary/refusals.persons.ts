@@ -23,17 +23,6 @@ export const personRefusals = {
       en: 'Answer every question, with who confirms it, when, and where it is written.',
     },
   },
-  'not-both-brought': {
-    status: 409,
-    says: {
-      nl: 'Dit kan pas als beide kanten hun feiten hebben gebracht.',
-      en: 'This can be done only once both sides have brought their facts.',
-    },
-    next: {
-      nl: 'Bel de eigenaren en vraag of zij willen delen.',
-      en: 'Call the owners and ask whether they will share.',
-    },
-  },
   'already-past-this-step': {
     status: 409,
     says: { nl: 'Deze stap is al gezet.', en: 'This step was taken already.' },

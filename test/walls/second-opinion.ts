@@ -43,7 +43,10 @@ export function mayRead(somebody: Somebody, canary: Canary): boolean {
 }
 
 /** Which doors ask for what: `anybody` has a session, `nobody` needs none. */
-const doors: [RegExp, 'worker' | 'coordinator' | 'releaser' | 'gatekeeper' | 'anybody' | 'nobody'][] = [
+const doors: [
+  RegExp,
+  'worker' | 'coordinator' | 'releaser' | 'gatekeeper' | 'judge' | 'anybody' | 'nobody',
+][] = [
   [/^\w+ (\/healthz|\/v1\/(vocabulary|refusals|openapi\.json))$/, 'nobody'],
   [/^\w+ \/v1\/(me|partnership|areas|map|places|my-work|tasks)(\/|$)/, 'anybody'],
   [/^POST \/v1\/signals\/:id\/release$/, 'releaser'],
@@ -61,6 +64,8 @@ const doors: [RegExp, 'worker' | 'coordinator' | 'releaser' | 'gatekeeper' | 'an
   ],
   [/^\w+ \/v1\/(intakes|regie|overlaps|feedback)(\/|$)/, 'coordinator'],
   [/^\w+ \/v1\/person-matching(\/|$)/, 'gatekeeper'],
+  [/^\w+ \/v1\/person-overlaps\/:id\/(calls|requests)$/, 'coordinator'],
+  [/^\w+ \/v1\/person-overlaps(\/|$)/, 'judge'],
 ]
 
 export type Verdict = 'comes in' | 'not here' | 'not signed in'
@@ -78,6 +83,8 @@ export function verdictOn(somebody: Somebody, door: string): Verdict | undefined
   if (!atATable(somebody)) return 'not here'
   if (kind === 'coordinator' || kind === 'gatekeeper')
     return roles.includes('coordinator') ? 'comes in' : 'not here'
+  if (kind === 'judge')
+    return roles.some(role => ['coordinator', 'member'].includes(role)) ? 'comes in' : 'not here'
   if (kind === 'releaser') return roles.includes('release-officer') ? 'comes in' : 'not here'
   return hasWork(somebody) ? 'comes in' : 'not here'
 }
