@@ -14,6 +14,7 @@ import { ArrangeItem } from './arrange-item.tsx'
 import { DecisionPart } from './decision-part.tsx'
 import { ItemHead } from './item-head.tsx'
 import { meetingWords } from './meeting.words.ts'
+import { runWords } from './run.words.ts'
 import { type Meeting, useDeciding } from './use-deciding.tsx'
 import { type Item, useWritten } from './use-written.tsx'
 import { WrittenPart } from './written-part.tsx'
@@ -23,6 +24,7 @@ type Props = { item: Item; meeting: Meeting; goTo: (position: number) => void }
 /** One item as the coordinator writes it: picture, judgement, decision, agreements; every part has its key. */
 export function ItemPane({ item, meeting, goTo }: Props) {
   const say = useWords(meetingWords)
+  const sayRun = useWords(runWords)
   const text = useWritten(item)
   const deciding = useDeciding(item, meeting, text, goTo)
   const { objections, refusal } = deciding
@@ -37,14 +39,14 @@ export function ItemPane({ item, meeting, goTo }: Props) {
     <div className="item-pane">
       <ItemHead item={item} total={meeting.agenda.length} clock={meeting.state === 'running'} />
       {refusal && objections.length === 0 ? <RefusalNote refusal={refusal} focus /> : null}
-      {text.conflict ? (
+      {text.conflicts.length > 0 ? (
         <MergeView
           whose={say('somebody-else')}
-          differences={text.conflict.fields.map(field => ({
-            field,
-            name: say(field === 'dissent' ? 'judgement' : field),
-            mine: text.written[field],
-            theirs: text.conflict!.theirs[field],
+          differences={text.conflicts.map(({ key, field, mine, theirs }) => ({
+            field: key,
+            name: field === 'dissent' ? sayRun('dissent') : say(field),
+            mine: mine || sayRun('taken-away'),
+            theirs: theirs || sayRun('taken-away'),
           }))}
           keep={text.keep}
         />

@@ -46,6 +46,8 @@ export const runWords = roomWords('meeting-run', {
     'wall-shows-nothing':
       'De beamer toont dit punt niet: van iemand in de ruimte is niet zeker dat die het mag zien.',
     'wall-waits': 'De beamer toont niets tot het overleg begint en bekend is wie er zijn.',
+    'taken-away': '(weggehaald)',
+    dissent: 'Ander geluid',
     'two-perspectives':
       'Er moeten minstens twee organisaties bij dit punt aanwezig zijn om samen iets te besluiten. Kijk bij ‘Aanwezig’, of kies niets doen, eigen proces of aanhouden.',
   },
@@ -90,6 +92,8 @@ export const runWords = roomWords('meeting-run', {
     'wall-shows-nothing':
       'The projector does not show this item: of somebody in the room it is not certain that they may see it.',
     'wall-waits': 'The projector shows nothing until the meeting runs and it is known who is there.',
+    'taken-away': '(taken away)',
+    dissent: 'Another view',
     'two-perspectives':
       'At least two organisations must be present for this item to decide something together. Look at ‘Present’, or choose do nothing, own process or hold.',
   },

@@ -37,8 +37,22 @@ for (const { when, mine, theirs, together, conflicts } of [
   },
 ])
   test(`when ${when}`, () => {
-    assert.deepEqual(bringTogether(base, { ...base, ...mine }, { ...base, ...theirs }), {
-      together: { ...base, ...together },
+    const met = bringTogether(base, { ...base, ...mine }, { ...base, ...theirs })
+    assert.deepEqual(met.together, { ...base, ...together })
+    assert.deepEqual(
+      met.conflicts.map(({ field }) => field),
       conflicts,
-    })
+    )
   })
+
+test('what a person chose is what stands there, and is asked no more', () => {
+  const [mine, theirs] = [
+    { ...base, picture: 'A' },
+    { ...base, picture: 'Z' },
+  ]
+  const { conflicts } = bringTogether(base, mine, theirs)
+  assert.deepEqual(bringTogether(base, mine, theirs, { [conflicts[0]!.key]: 'theirs' }), {
+    together: theirs,
+    conflicts: [],
+  })
+})
