@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { GrowingUint32 } from '../columns/growing.ts'
 import { sharedUint32 } from '../columns/shared-arrays.ts'
 import type { Feature } from './features.ts'
-import { sortedPositions } from './radix-sort.ts'
+import { sortedByKey } from './radix-sort.ts'
 
 /** Records that share a key become candidates; groups of records by key, the very large ones left out. */
 export type Rule = {
@@ -51,32 +52,25 @@ export type Grouping = {
  * @param firstFile rows of the first file when only pairs across two files count; else the number of rows
  */
 export function grouped(feature: Feature, slots: readonly Uint32Array[], firstFile: number): Grouping {
-  const { keys, records } = postings(slots)
-  const order = sortedPositions(keys)
-  const members = new Uint32Array(order.length)
-  for (let at = 0; at < order.length; at++) members[at] = records[order[at]!]!
-  const bounds: number[] = []
-  const groupKeys: number[] = []
+  const posted = postings(slots)
+  const { keys, values: members } = sortedByKey(posted.keys, posted.records)
+  const groups = new GrowingUint32()
+  const groupKeys = new GrowingUint32()
   let pairs = 0
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < keys.length; ) {
+    const key = keys[from]!
     let to = from + 1
-    while (to < order.length && keys[order[to]!] === keys[order[from]!]) to++
+    while (to < keys.length && keys[to] === key) to++
     const here = to - from > 1 ? pairsIn(members, from, to, firstFile) : 0
     if (here > 0) {
-      bounds.push(from, to)
-      groupKeys.push(keys[order[from]!]!)
+      groups.push(from)
+      groups.push(to)
+      groupKeys.push(key)
       pairs += here
     }
     from = to
   }
-  return {
-    feature,
-    keys: slots,
-    members,
-    groups: Uint32Array.from(bounds),
-    groupKeys: Uint32Array.from(groupKeys),
-    pairs,
-  }
+  return { feature, keys: slots, members, groups: groups.taken(), groupKeys: groupKeys.taken(), pairs }
 }
 
 function postings(slots: readonly Uint32Array[]): { keys: Uint32Array; records: Uint32Array } {
@@ -105,9 +99,10 @@ function isInEarlierSlot(slots: readonly Uint32Array[], slot: number, row: numbe
 /** Pairs within one group: all of them, or those across the two files. */
 export function pairsIn(members: Uint32Array, from: number, to: number, firstFile: number): number {
   const size = to - from
+  if (firstFile >= SINGLE_FILE) return (size * (size - 1)) / 2
   let first = 0
   for (let at = from; at < to && members[at]! < firstFile; at++) first++
-  return first < size ? first * (size - first) : firstFile >= SINGLE_FILE ? (size * (size - 1)) / 2 : 0
+  return first * (size - first)
 }
 
 /** Stands for 'there is one file': all pairs count. */

@@ -19,6 +19,11 @@ export class GrowingUint32 {
     this.values[at]! += by
   }
 
+  /** What it holds, in an array of that length. */
+  taken(): Uint32Array {
+    return this.values.slice(0, this.length)
+  }
+
   #grow(): void {
     const grown = new Uint32Array(this.values.length * 2)
     grown.set(this.values)
