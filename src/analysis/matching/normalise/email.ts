@@ -21,6 +21,15 @@ export function normaliseEmail(raw: string): string {
   return local === '' || domain === '' ? '' : local + '@' + domain
 }
 
+/** Shorter names of mailboxes (jan, info) are anybody's. */
+const SHORTEST_NAME = 5
+
+/** The part of a normalised address that people keep when they change provider; '' when it is too short to tell. */
+export function mailboxName(address: string): string {
+  const name = address.slice(0, Math.max(0, address.indexOf('@'))).replaceAll(/[._-]/g, '')
+  return name.length < SHORTEST_NAME ? '' : name
+}
+
 function bare(raw: string): string {
   const opening = raw.lastIndexOf('<')
   const closing = raw.indexOf('>', opening)

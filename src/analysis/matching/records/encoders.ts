@@ -20,6 +20,7 @@ import { sketchOf } from '../comparisons/sketch.ts'
 import { SURNAME_LEVELS, type SurnameData, SurnameEncoder } from '../comparisons/surname.ts'
 import { TEXT_LEVELS, type TextData, TextEncoder } from '../comparisons/text-value.ts'
 import type { Kind } from '../mapping.ts'
+import { mailboxName } from '../normalise/email.ts'
 import type { FieldEncoder } from './field-encoder.ts'
 
 type Bare<Data> = Omit<Data, 'codes' | 'slots' | 'packed' | 'total'>
@@ -148,7 +149,10 @@ export class Codes implements FieldEncoder<Bare<CodeData>> {
   readonly #kind: Kind
   readonly #texts = new TextDictionary()
   readonly #sketches = new GrowingUint32()
+  readonly #mailboxes = new TextDictionary()
+  readonly #names = new GrowingUint32()
   readonly #counts = new GrowingUint32()
+  readonly #ofNames = new GrowingUint32()
 
   constructor(kind: Kind, sort: 'contact' | 'identifier' | 'sex') {
     this.#kind = kind
@@ -156,23 +160,31 @@ export class Codes implements FieldEncoder<Bare<CodeData>> {
   }
 
   entry(values: readonly string[]): number {
-    const code = this.#texts.intern(codeValue(this.#kind, values[0]!))
-    while (this.#sketches.length < this.#texts.size) this.#sketches.push(this.#sketch(this.#sketches.length))
+    const text = codeValue(this.#kind, values[0]!)
+    const code = this.#texts.intern(text)
+    while (this.#sketches.length < this.#texts.size) this.#describe(text, this.#sketches.length)
     return code
   }
 
-  #sketch(code: number): number {
+  #describe(text: string, code: number): void {
     const { chars, offsets } = this.#texts.live()
-    return sketchOf(chars, offsets[code]!, offsets[code + 1]!)
+    this.#sketches.push(sketchOf(chars, offsets[code]!, offsets[code + 1]!))
+    if (this.#kind === 'email') this.#names.push(code === 0 ? 0 : this.#mailboxes.intern(mailboxName(text)))
   }
 
   count(entry: number, by: number): void {
     this.#counts.increment(entry, by)
+    if (this.#kind === 'email') this.#ofNames.increment(this.#names.values[entry]!, by)
   }
 
   live(): Bare<CodeData> {
-    const { values: sketches } = this.#sketches
-    return { ...this.#texts.live(), sketches, counts: this.#counts.values, institutions: NOBODY }
+    return {
+      ...this.#texts.live(),
+      sketches: this.#sketches.values,
+      counts: this.#counts.values,
+      mailboxes: { names: this.#names.values, counts: this.#ofNames.values },
+      institutions: NOBODY,
+    }
   }
 }
 

@@ -76,9 +76,13 @@ function recounted(evidence: Evidence, { names }: Records, counter: ClusterCount
       return { sort: evidence.sort, data: { ...evidence.data, counts: of, total } }
     }
     default: {
-      const { slots, counts } = evidence.data
+      const { slots, counts, mailboxes } = evidence.data
       const of = counter.count(counts.length, row => slots.map(codes => codes[row]!))
-      return { sort: evidence.sort, data: { ...evidence.data, counts: of, total } }
+      const ofNames = counter.count(mailboxes.counts.length, row =>
+        slots.map(codes => mailboxes.names[codes[row]!] ?? 0),
+      )
+      const named = { ...mailboxes, counts: ofNames }
+      return { sort: evidence.sort, data: { ...evidence.data, counts: of, mailboxes: named, total } }
     }
   }
 }
