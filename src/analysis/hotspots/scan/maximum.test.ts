@@ -9,8 +9,8 @@ import { distance } from './circles.ts'
 import type { CountRecord } from './counts-file.ts'
 import { calendarDate, dayNumber } from './dates.ts'
 import { drawer } from './draws.ts'
+import { overCirclesTogether } from './eight-at-once.ts'
 import { type Events, eventsIn, noEvents } from './events.ts'
-import { overCirclesOfFour } from './four-at-once.ts'
 import type { ScanFrame } from './frame.ts'
 import { bernoulliRatio, poissonRatio } from './likelihood.ts'
 import { maximumOf } from './maximum.ts'
@@ -159,12 +159,12 @@ test('all ways of finding the largest statistic agree with counting every window
       assert.ok(Math.abs(maximumOf(frame)(events) - expected) <= 1e-9)
       assert.ok(Math.abs(sweeper(frame)(events) - expected) <= 1e-9)
       if (frame.intervals === 1 && frame.measure.kind === 'separable') {
-        const sets = [2, 3, 4].map(stream => {
+        const sets = [2, 3, 4, 5, 6, 7, 8].map(stream => {
           const other = noEvents(frame.totalCases)
           drawer(frame)(substream(world.seed, stream), other)
           return other
         })
-        const together = overCirclesOfFour(frame, frame.measure.weight)([...sets, events])
+        const together = overCirclesTogether(frame, frame.measure.weight).largest([...sets, events])
         assert.deepEqual(together, [...sets, events].map(maximumOf(frame)))
       }
       const own = eventsIn(frame.cases, frame.intervals)
@@ -173,6 +173,27 @@ test('all ways of finding the largest statistic agree with counting every window
     }),
     { numRuns: 150 },
   )
+})
+
+test('with more cases than fit in half a word, fewer data sets go together and the answers stay', () => {
+  const spatial = fc
+    .sample(worlds, { numRuns: 200, seed: 7 })
+    .map(world => prepared(world, 50).frame)
+    .filter(({ intervals, measure }) => intervals === 1 && measure.kind === 'separable')
+    .slice(0, 3)
+  assert.equal(spatial.length, 3)
+  for (const few of spatial) {
+    const frame = { ...few, totalCases: 70_000 }
+    const sets = [1, 2, 3, 4].map(stream => {
+      const events = noEvents(few.totalCases)
+      drawer(few)(substream(11, stream), events)
+      return events
+    })
+    if (frame.measure.kind !== 'separable') throw new Error('not a frame of circles alone')
+    const { together, largest } = overCirclesTogether(frame, frame.measure.weight)
+    assert.equal(together, 4)
+    assert.deepEqual(largest(sets), sets.map(maximumOf(frame)))
+  }
 })
 
 test('simulated data sets keep the totals of the data', () => {

@@ -3,8 +3,8 @@
 
 import { substream } from '../random.ts'
 import { drawer } from './draws.ts'
+import { overCirclesTogether } from './eight-at-once.ts'
 import { noEvents } from './events.ts'
-import { overCirclesOfFour } from './four-at-once.ts'
 import type { ScanFrame } from './frame.ts'
 import { maximumOf } from './maximum.ts'
 
@@ -15,7 +15,7 @@ import { maximumOf } from './maximum.ts'
  */
 export function replicate(frame: ScanFrame, seed: number, from: number, until: number): Float64Array {
   return frame.intervals === 1 && frame.measure.kind === 'separable'
-    ? byFours(frame, frame.measure.weight, seed, from, until)
+    ? manyTogether(frame, frame.measure.weight, seed, from, until)
     : oneByOne(frame, seed, from, until)
 }
 
@@ -29,23 +29,24 @@ function oneByOne(frame: ScanFrame, seed: number, from: number, until: number): 
   })
 }
 
-function byFours(
+function manyTogether(
   frame: ScanFrame,
   weight: Float64Array,
   seed: number,
   from: number,
   until: number,
 ): Float64Array {
-  const [draw, maxima] = [drawer(frame), overCirclesOfFour(frame, weight)]
-  const sets = Array.from({ length: 4 }, () => noEvents(frame.totalCases))
+  const draw = drawer(frame)
+  const { together, largest } = overCirclesTogether(frame, weight)
+  const sets = Array.from({ length: together }, () => noEvents(frame.totalCases))
   const found = new Float64Array(until - from)
-  for (let at = from; at < until; at += 4) {
-    const four = sets.slice(0, Math.min(4, until - at))
-    four.forEach((events, set) => {
+  for (let at = from; at < until; at += together) {
+    const drawn = sets.slice(0, Math.min(together, until - at))
+    drawn.forEach((events, set) => {
       events.count = 0
       draw(substream(seed, at + set + 1), events)
     })
-    found.set(maxima(four), at - from)
+    found.set(largest(drawn), at - from)
   }
   return found
 }
