@@ -26,7 +26,7 @@ export function looksLikeData(row: string[]): boolean {
 
 /**
  * The text of a file's first bytes.
- * @throws BadInput when the bytes are a spreadsheet, another kind of file, or text in UTF-16
+ * @throws BadInput when the bytes are a spreadsheet, JSON, a web page, another kind of file, or text in UTF-16
  */
 export function textOf(path: string, bytes: Buffer): string {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
@@ -34,5 +34,8 @@ export function textOf(path: string, bytes: Buffer): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     throw new BadInput(`${path} is text in UTF-16. Save it as CSV (UTF-8) and give that.`)
   if (bytes.includes(0)) throw new BadInput(`${path} holds bytes that no text has: it is no CSV file.`)
-  return bytes.toString('utf8')
+  const text = bytes.toString('utf8')
+  if (/^\ufeff?\s*[{<]/.test(text))
+    throw new BadInput(`${path} is JSON, XML or a web page, no table. Save it as CSV (UTF-8) and give that.`)
+  return text
 }

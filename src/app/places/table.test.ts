@@ -88,6 +88,7 @@ test('columns are found by name in any case, or by number', async () => {
 
 for (const { kind, content, says } of [
   { kind: 'nothing in it', content: '', says: /is empty/ },
+  { kind: 'JSON in it', content: '{"type": "FeatureCollection"}\n', says: /is JSON, XML or a web page/ },
   { kind: 'a header alone', content: 'x,y\n', says: /no row under it/ },
   {
     kind: 'a row of another width',
