@@ -9,6 +9,10 @@ import { attendanceRoutes } from '../features/meetings/attendance.routes.ts'
 import { beamerRoutes } from '../features/meetings/beamer.routes.ts'
 import { capacityRoutes } from '../features/meetings/capacity/capacity.routes.ts'
 import { feedbackRoutes } from '../features/meetings/feedback.routes.ts'
+import { calendarRoutes } from '../features/meetings/inviting/calendar.routes.ts'
+import { invitingRoutes } from '../features/meetings/inviting/inviting.routes.ts'
+import { letterRoutes } from '../features/meetings/inviting/letter.routes.ts'
+import { remindOfAgreement } from '../features/meetings/inviting/remind.job.ts'
 import { itemRoutes } from '../features/meetings/item.routes.ts'
 import { meetingRoutes } from '../features/meetings/meeting.routes.ts'
 import { preparingRoutes } from '../features/meetings/prepare/preparing.routes.ts'
@@ -32,6 +36,7 @@ import { subjectRoutes } from '../features/subjects/subject.routes.ts'
 import { taskRoutes } from '../features/tasks/task.routes.ts'
 import type { House } from '../platform/http/house.ts'
 import type { Jobs } from '../platform/jobs/jobs.ts'
+import { sendLetter } from '../platform/mail/send-letter.job.ts'
 
 /** What a room brings into the house: its doors, and the jobs it does a moment later. */
 export type Feature = { name: string; routes?: (house: House) => void; jobs?: Jobs }
@@ -92,7 +97,11 @@ export const features: Feature[] = [
       feedbackRoutes(house)
       preparingRoutes(house)
       capacityRoutes(house)
+      invitingRoutes(house)
+      letterRoutes(house)
+      calendarRoutes(house)
     },
+    jobs: { 'send-letter': sendLetter, 'remind-of-agreement': remindOfAgreement },
   },
 ]
 

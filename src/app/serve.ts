@@ -9,6 +9,7 @@ import { serveScreens } from '../platform/http/screens.ts'
 import { buildServer } from '../platform/http/server.ts'
 import { startJobs } from '../platform/jobs/jobs.ts'
 import { type Keys, keysFrom } from '../platform/keys/keys.ts'
+import { openPost } from '../platform/mail/post.ts'
 import { openAllDoors } from './all-doors.ts'
 import { refuseForgetfulServer } from './embedded-postgres.ts'
 import { openEntrance } from './entrance.ts'
@@ -49,7 +50,7 @@ export async function serve(wish: ServeWish): Promise<{ url: string; close(): Pr
     demo: wish.demo,
     publicUrl: (process.env.VLECHTWERK_PUBLIC_URL || `http://localhost:${port}`).replace(/\/$/, ''),
   })
-  const jobs = await openWorkshop(roles, contentKeys)
+  const jobs = await openWorkshop(roles, contentKeys, house.publicUrl)
   const close = async (server?: FastifyInstance) => {
     await server?.close()
     await jobs.close()
@@ -89,13 +90,20 @@ async function openDemo({ ownerUrl }: ServeWish): Promise<void> {
 }
 
 /** The jobs of all rooms, done as they come. */
-async function openWorkshop(roles: RoleUrls, keys: Keys): Promise<{ close(): Promise<void> }> {
+async function openWorkshop(
+  roles: RoleUrls,
+  keys: Keys,
+  publicUrl: string,
+): Promise<{ close(): Promise<void> }> {
   const matcher = openPool(roles.matcher, 4)
-  const runner = await startJobs(roles.worker, allJobs, { matcher, keys })
+  const postman = openPool(roles.worker, 2)
+  const post = openPost(postman, publicUrl, process.env.VLECHTWERK_MAIL)
+  const runner = await startJobs(roles.worker, allJobs, { matcher, keys, post })
   return {
     async close() {
       await runner.stop()
       await matcher.destroy()
+      await postman.destroy()
     },
   }
 }

@@ -65,4 +65,8 @@ export const fieldProblems = {
   },
   'reason-needed': { nl: 'Schrijf kort op waarom.', en: 'Say briefly why.' },
   'source-id-needed': { nl: 'Deze regel heeft geen eigen nummer.', en: 'This row has no id of its own.' },
+  'mail-address': {
+    nl: 'Dit is geen e-mailadres. Typ het zoals naam@organisatie.nl.',
+    en: 'This is no e-mail address. Type it like name@organisation.nl.',
+  },
 } as const satisfies Record<string, Bilingual>

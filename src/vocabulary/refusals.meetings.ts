@@ -9,6 +9,19 @@ export const meetingRefusals = {
     says: { nl: 'Dit punt kan nog niet worden vastgelegd.', en: 'This item cannot be decided yet.' },
     next: { nl: 'Kijk wat er nog ontbreekt.', en: 'See what is still missing.' },
   },
+  'meeting-was-held': {
+    status: 409,
+    says: { nl: 'Dit overleg is al begonnen of geweest.', en: 'This meeting has begun or is over.' },
+    next: { nl: 'Plan een nieuw overleg.', en: 'Plan a new meeting.' },
+  },
+  'meeting-has-items': {
+    status: 409,
+    says: { nl: 'Er staan nog punten op de agenda.', en: 'There are still items on the agenda.' },
+    next: {
+      nl: 'Haal ze eerst van de agenda, of verzet het overleg.',
+      en: 'Take them off the agenda first, or move the meeting.',
+    },
+  },
   'not-a-period': {
     status: 400,
     says: {

@@ -10,6 +10,7 @@ import { type House, openHouse } from '../../src/platform/http/house.ts'
 import { buildServer, type ServerWish } from '../../src/platform/http/server.ts'
 import { doWaitingJobs } from '../../src/platform/jobs/jobs.ts'
 import { keysFrom } from '../../src/platform/keys/keys.ts'
+import { openPost } from '../../src/platform/mail/post.ts'
 import { TownBuilder, type Townsman } from './builder.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 
@@ -42,7 +43,13 @@ export type Town = {
 
 /** A town for one test file: a database of its own, all rooms, the real server (without a port). */
 export async function openTown(
-  wish: { demo?: boolean; server?: ServerWish; idsFor?: House['idsFor'] } = {},
+  wish: {
+    demo?: boolean
+    server?: ServerWish
+    idsFor?: House['idsFor']
+    /** Address of a mail server; without one, letters stay in the house. */
+    mail?: string
+  } = {},
 ): Promise<Town> {
   const database = await createTestDatabase()
   const builder = new TownBuilder(database.ownerUrl)
@@ -65,6 +72,7 @@ export async function openTown(
     ...wish.server,
   })
   const matcher = openPool(database.urlOf('matcher'), 2)
+  const post = openPost(openPool(database.urlOf('worker'), 2), 'http://localhost', wish.mail)
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
   return {
@@ -75,12 +83,13 @@ export async function openTown(
     server,
     owner,
     as: person => visitor(server, person),
-    work: () => doWaitingJobs(database.urlOf('worker'), allJobs, { matcher, keys }),
+    work: () => doWaitingJobs(database.urlOf('worker'), allJobs, { matcher, keys, post }),
     at: async moment => void (await owner.query('update house.clock set fixed = $1', [moment])),
     close: async () => {
       await server.close()
       await pool.destroy()
       await matcher.destroy()
+      await post.pool.destroy()
       await owner.end()
       await database.drop()
     },

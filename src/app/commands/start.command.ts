@@ -37,6 +37,7 @@ screens on one port, and prints the address and, in the demo, the personas. Ctrl
   VLECHTWERK_DATA     .data      folder of the embedded database and of the keys
   DATABASE_URL                   a PostgreSQL 15-18 of yours, as the role 'app'
   DATABASE_OWNER_URL             the same as its owner, to migrate; without it, run 'migrate' beforehand
+  VLECHTWERK_MAIL                smtp://user:password@host:587; without it letters are read in the house alone
   VLECHTWERK_DEMO                1 or 0; 1 with the embedded database, 0 with yours
 `,
   async run() {

@@ -45,7 +45,13 @@ export const listMeetings = contract('GET /v1/meetings', {
 
 export const planMeeting = contract('POST /v1/meetings', {
   summary: 'Plan a meeting of the table I coordinate',
-  body: z.object({ id: z.uuid(), title, startsAt: moment, room: z.string().trim().max(200).default('') }),
+  body: z.object({
+    id: z.uuid(),
+    title,
+    startsAt: moment,
+    room: z.string().trim().max(200).default(''),
+    minutes: z.int().min(5).max(600).default(90),
+  }),
   response: byId,
   status: 201,
 })

@@ -7,6 +7,7 @@ import { refuse } from '../../platform/http/refuse.ts'
 import { route } from '../../platform/http/route.ts'
 import { contentPurposes } from '../../vocabulary/purposes.ts'
 import { findAgreements } from './agreement.store.ts'
+import { tellOfMeeting } from './inviting/inviting.store.ts'
 import { findItem } from './item.store.ts'
 import {
   addItem,
@@ -83,8 +84,10 @@ export function meetingRoutes(house: House): void {
   route(house, runMeeting, {
     may: keeping(['meeting']),
     async handle({ db, params, body }) {
-      if (!(await findMeeting(db, params.id))) refuse('not-found')
+      const before = (await findMeeting(db, params.id)) ?? refuse('not-found')
       const version = await setMeetingState(db, params.id, body.state, body.currentItem)
+      if (body.state === 'closed' && before.state !== 'closed')
+        await tellOfMeeting(db, params.id, 'decisions')
       return { id: params.id, state: body.state, version }
     },
   })

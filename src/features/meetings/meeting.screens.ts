@@ -52,6 +52,11 @@ export const screens: Screen[] = [
     load: () => import('./prepare/pre-read.screen.tsx'),
   },
   {
+    path: '/berichten',
+    title: { nl: 'Berichten en agenda', en: 'Letters and calendar' },
+    load: () => import('./inviting/letters.screen.tsx'),
+  },
+  {
     path: '/uren',
     title: { nl: 'Uren voor samenwerking', en: 'Hours for joint work' },
     roles: workingRoles,

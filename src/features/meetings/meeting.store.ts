@@ -46,13 +46,13 @@ export async function findMeeting(db: Db<ContentPurpose>, id: string): Promise<M
   return await db.row(sql<MeetingRow>`select ${columns} from meeting where ${here} and id = ${id}`)
 }
 
-type NewMeeting = { id: string; title: string; startsAt: string; room: string }
+type NewMeeting = { id: string; title: string; startsAt: string; room: string; minutes: number }
 
 export async function insertMeeting(db: Db<ContentPurpose>, meeting: NewMeeting): Promise<void> {
   await db.run(sql`
-    insert into meeting (region, domain, id, at_table, title, starts_at, room)
+    insert into meeting (region, domain, id, at_table, title, starts_at, room, minutes)
     values ((select visit_region()), (select visit_bureau()), ${meeting.id}, (select visit_table()),
-      ${meeting.title}, ${meeting.startsAt}, ${meeting.room})
+      ${meeting.title}, ${meeting.startsAt}, ${meeting.room}, ${meeting.minutes})
     on conflict (region, domain, id) do nothing`)
 }
 

@@ -5,12 +5,14 @@ import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from 
 import pg from 'pg'
 import type { Pool } from '../db/pool.ts'
 import type { Keys } from '../keys/keys.ts'
+import type { Post } from '../mail/post.ts'
 
 /**
  * What a job may hold: one pool per role, each seeing what that role may see, and the keys that stand outside the
- * database. The worker's own pool is not among them.
+ * database. The post's is the worker's own: that sees the queue, and a letter when it is handed one. A house without
+ * post leaves its letters unsent.
  */
-export type JobHands = { matcher: Pool; keys: Keys }
+export type JobHands = { matcher: Pool; keys: Keys; post?: Post }
 
 /** One kind of job. Payloads are references; a job that runs twice must leave what one run leaves. */
 export type Job = (payload: unknown, hands: JobHands) => Promise<void>

@@ -21,7 +21,8 @@ export const capacityLine = z.object({
 
 export const seeCapacity = contract('GET /v1/capacity', {
   summary: 'Hours for joint work at the table I work at: all partners for the coordinator, else my own',
-  query: z.object(period),
+  /** Without days: the quarter of today. */
+  query: z.object({ starts: z.iso.date().optional(), ends: z.iso.date().optional() }),
   response: z.object({ ...period, partners: z.array(capacityLine) }),
 })
 

@@ -7,7 +7,7 @@ import { route } from '../../../platform/http/route.ts'
 import { contentPurposes } from '../../../vocabulary/purposes.ts'
 import { atTheTable } from '../meeting.routes.ts'
 import { seeCapacity, seeCapacityLeft, setCapacity } from './capacity.contract.ts'
-import { isPeriod } from './capacity.rules.ts'
+import { isPeriod, periodOf } from './capacity.rules.ts'
 import { findCapacity, findCapacityLeft, replaceCapacity } from './capacity.store.ts'
 
 const reading = {
@@ -23,7 +23,9 @@ export function capacityRoutes(house: House): void {
     may: reading,
     async handle({ db, visit, query }) {
       const only = visit.roles.includes('coordinator') ? null : visit.domain
-      return { ...query, partners: await findCapacity(db, query, only) }
+      const quarter = periodOf(query.starts ?? visit.now.slice(0, 10), 'quarter')
+      const period = { starts: query.starts ?? quarter.starts, ends: query.ends ?? quarter.ends }
+      return { ...period, partners: await findCapacity(db, period, only) }
     },
   })
 

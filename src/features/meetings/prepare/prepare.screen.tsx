@@ -15,6 +15,7 @@ import { WorkList } from '../../../platform/ui/show/work-list.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { Invitations } from '../inviting/invitations.tsx'
 import { seePeople } from '../item.contract.ts'
 import { addItem, listMeetings, seeMeeting } from '../meeting.contract.ts'
 import { prepareWords } from './prepare.words.ts'
@@ -50,6 +51,7 @@ export default function Prepare() {
           {say('to-meeting')}
         </Button>
       }
+      rail={data ? <Invitations meeting={data} /> : undefined}
     >
       {error ? <RefusalNote refusal={error} retry={() => void refetch()} /> : null}
       {data === undefined && !error ? <Skeleton /> : null}

@@ -6,12 +6,21 @@ import test from 'node:test'
 import { differencesBetweenLanguages } from '../../../platform/ui/words/words.ts'
 import { capacityWords } from '../capacity/capacity.words.ts'
 import { deskWords } from '../desk/desk.words.ts'
+import { invitingWords } from '../inviting/inviting.words.ts'
 import { prepareWords } from '../prepare/prepare.words.ts'
 import { feedbackWords } from './feedback.words.ts'
 import { meetingWords } from './meeting.words.ts'
 import { runWords } from './run.words.ts'
 
-for (const words of [capacityWords, deskWords, meetingWords, prepareWords, feedbackWords, runWords])
+for (const words of [
+  capacityWords,
+  invitingWords,
+  deskWords,
+  meetingWords,
+  prepareWords,
+  feedbackWords,
+  runWords,
+])
   test(`${words.room} says the same in both languages`, () => {
     assert.deepEqual(differencesBetweenLanguages(words), [])
   })

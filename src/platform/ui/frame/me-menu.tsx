@@ -8,6 +8,7 @@ import { chooseTheme, type Theme, themeNow, themes } from '../client/theme.tsx'
 import { RadioGroup } from '../forms/choices.tsx'
 import { initialsOf } from '../people/initials.ts'
 import { Button } from '../show/button.tsx'
+import { ScreenLink } from '../show/link.tsx'
 import '../people/person.css'
 import { chooseLanguage, languages } from '../words/i18n.tsx'
 import { uiWords } from '../words/ui.words.ts'
@@ -32,6 +33,9 @@ export function MeMenu({ who, signOut, tellLanguage }: Props) {
       <Popover className="popup me-popup" placement="bottom end">
         <Dialog aria-label={say('me')}>
           <DeviceChoices tellLanguage={tellLanguage} />
+          <p>
+            <ScreenLink to="/berichten">{say('letters')}</ScreenLink>
+          </p>
           <Button onClick={signOut}>{say('sign-out')}</Button>
         </Dialog>
       </Popover>
