@@ -3,6 +3,7 @@
 
 import { screens as consultationScreens } from '../features/consultations/consultation.screens.ts'
 import { screens as meetingScreens } from '../features/meetings/meeting.screens.ts'
+import { screens as sharingScreens } from '../features/sharing/sharing.screens.ts'
 import { screens as signalScreens } from '../features/signals/signal.screens.ts'
 import { screens as subjectScreens } from '../features/subjects/subject.screens.ts'
 import { screens as taskScreens } from '../features/tasks/task.screens.ts'
@@ -14,5 +15,6 @@ export const screens: readonly Screen[] = [
   ...subjectScreens,
   ...signalScreens,
   ...consultationScreens,
+  ...sharingScreens,
   ...meetingScreens,
 ]

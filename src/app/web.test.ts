@@ -5,8 +5,10 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { z } from 'zod'
 import { comingMeetings, putOnAgenda } from '../features/consultations/later-doors.ts'
+import { seePeople } from '../features/meetings/item.contract.ts'
 import { addItem, listMeetings } from '../features/meetings/meeting.contract.ts'
 import { whoAmI } from '../features/partnership/partnership.contract.ts'
+import { tablePeople } from '../features/sharing/later-doors.ts'
 import { seeChanges } from '../features/signals/signal-export.contract.ts'
 import { listSignals, searchSignals } from '../features/signals/signal-list.contract.ts'
 import { signalsAbout } from '../features/subjects/later-doors.ts'
@@ -34,6 +36,9 @@ const linesUnderstood = (
 const changesUnderstood = (
   answer: z.output<typeof seeChanges.response>,
 ): z.output<typeof latestChanges.response> => answer
+const peopleUnderstood = (
+  answer: z.output<typeof seePeople.response>,
+): z.output<typeof tablePeople.response> => answer
 
 test('the frame understands what the server says of who is there', () => {
   const partnership = { id: crypto.randomUUID(), name: 'De Vlieten' }
@@ -55,6 +60,8 @@ test('the work of today understands the rooms that come after it', () => {
   assert.deepEqual(meetingsUnderstood({ meetings: [] }), { meetings: [] })
   assert.deepEqual(changesUnderstood({ changes: [] }), { changes: [] })
   assert.deepEqual(linesUnderstood({ signals: [], total: 0 }), { signals: [], total: 0 })
+  assert.deepEqual(peopleUnderstood({ people: [] }), { people: [] })
+  assert.equal(tablePeople.path, seePeople.path)
   assert.equal(signalsAbout.path, searchSignals.path)
   assert.deepEqual(comingUnderstood({ meetings: [] }), { meetings: [] })
   assert.ok(itemUnderstood)

@@ -36,4 +36,6 @@ test('a task opens where its work is', () => {
   assert.equal(placeOfWork(about('consultation')), '/consultaties/a')
   assert.equal(placeOfWork({ ...about('consultation'), kind: 'call' }), undefined)
   assert.equal(placeOfWork({ about: null, kind: 'agreement' }), undefined)
+  assert.equal(placeOfWork(about('request')), '/delen')
+  assert.equal(placeOfWork({ ...about('request'), kind: 'call' }), '/regie')
 })

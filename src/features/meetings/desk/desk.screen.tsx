@@ -16,6 +16,7 @@ import { momentOf, showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { DeskConsultations } from '../../consultations/screens/desk-consultations.tsx'
 import type { OverlapLine } from '../../overlaps/overlap.contract.ts'
+import { DeskRequests } from '../../sharing/screens/desk-requests.tsx'
 import { waitingFirst } from './desk.rules.ts'
 import { deskWords } from './desk.words.ts'
 import { FeedbackDue } from './feedback-due.tsx'
@@ -74,6 +75,7 @@ export default function Desk() {
           <DeskConsultations />
         </div>
         <div>
+          <DeskRequests />
           {feedback.data ? <FeedbackDue words={words} /> : null}
           {desk.data && meetings.data ? (
             <WeekTerms meetings={coming} feedback={words} ending={desk.data.ending} />

@@ -15,6 +15,7 @@ import { usualPartners } from '../../../vocabulary/tables.ts'
 import type { Intake } from '../../overlaps/intake.contract.ts'
 import { listOverlaps, type OverlapLine, seeOverlap } from '../../overlaps/overlap.contract.ts'
 import { seePartnership } from '../../partnership/partnership.contract.ts'
+import { AskToCall } from '../../sharing/screens/ask-to-call.tsx'
 import { showPeriod } from './desk.rules.ts'
 import { deskWords } from './desk.words.ts'
 
@@ -59,14 +60,14 @@ export function OpenedOverlap({ line, plan, aside }: Props) {
           )}
         </div>
         {error ? <RefusalNote refusal={error} /> : null}
-        {data ? <Behind intakes={data.intakes} /> : error ? null : <Skeleton rows={1} />}
+        {data ? <Behind intakes={data.intakes} overlap={line.id} /> : error ? null : <Skeleton rows={1} />}
       </td>
     </tr>
   )
 }
 
 /** Whose signals touch, with whom to call there. */
-function Behind({ intakes }: { intakes: readonly Intake[] }) {
+function Behind({ intakes, overlap }: { intakes: readonly Intake[]; overlap: string }) {
   const { data } = useAsk(seePartnership, {})
   const call = ({ from }: Intake) =>
     data?.people.find(
@@ -86,6 +87,11 @@ function Behind({ intakes }: { intakes: readonly Intake[] }) {
               <DateText when={intake.observedFrom} />
             </span>
             <span className="meta">{[person?.name, person?.phone].filter(Boolean).join(' · ')}</span>
+            <AskToCall
+              about={{ kind: 'overlap', id: overlap }}
+              intake={intake.id}
+              owner={`${intake.from.organisation}, ${intake.from.name}`}
+            />
           </li>
         )
       })}

@@ -9,6 +9,7 @@ import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import { MergeView } from '../../../platform/ui/show/merge-view.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import { BroughtPart } from '../../sharing/screens/brought-part.tsx'
 import { AgreementsPart } from './agreements-part.tsx'
 import { ArrangeItem } from './arrange-item.tsx'
 import { DecisionPart } from './decision-part.tsx'
@@ -52,6 +53,7 @@ export function ItemPane({ item, meeting, goTo }: Props) {
         />
       ) : null}
       <Behind item={item} />
+      <BroughtPart item={item.id} />
       <div className="written-parts">
         <WrittenPart
           field="picture"

@@ -7,6 +7,7 @@ import { AgreementRows } from '../../../platform/ui/weighing/agreement-row.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { getIntervention } from '../../../vocabulary/interventions.ts'
 import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
+import { BroughtPart } from '../../sharing/screens/brought-part.tsx'
 import { ItemHead } from './item-head.tsx'
 import { meetingWords } from './meeting.words.ts'
 import type { Item } from './use-written.tsx'
@@ -21,6 +22,7 @@ export function ReadItem({ item, total }: { item: Item; total: number }) {
     <div className="item-pane">
       <ItemHead item={item} total={total} clock={false} />
       <p className="meta">{say('read-only')}</p>
+      <BroughtPart item={item.id} />
       <div className="written-parts">
         <section className="written-part">
           <h2>{say('picture')}</h2>

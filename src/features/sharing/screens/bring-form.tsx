@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useState } from 'react'
+import type { AnswerOf } from '../../../platform/ui/client/call.ts'
+import { Checkbox } from '../../../platform/ui/forms/choices.tsx'
+import { DateField } from '../../../platform/ui/forms/date-field.tsx'
+import { Select } from '../../../platform/ui/forms/select.tsx'
+import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
+import { Button } from '../../../platform/ui/show/button.tsx'
+import { useToday } from '../../../platform/ui/time/date.tsx'
+import { showFullDate } from '../../../platform/ui/time/show-date.ts'
+import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { previewBringing } from '../share.contract.ts'
+import { proposedUntil, standardTexts } from '../sharing.rules.ts'
+import { AdviceFields } from './advice-fields.tsx'
+import { bringWords } from './bring.words.ts'
+import { chosenSubjects, lackingIn, type Wish, type WishField } from './bringing.rules.ts'
+import { ConfirmBring } from './confirm-bring.tsx'
+import { FactsFields } from './facts-fields.tsx'
+
+export type Preview = AnswerOf<typeof previewBringing>
+export type Choice = { with: Wish['with']; subjects: string[]; named: string[] }
+export type From = { signal: string | undefined; request: string | undefined; item: string | undefined }
+type Props = {
+  preview: Preview
+  from: From
+  choice: Choice
+  choose: (choice: Choice) => void
+  /** What was chosen last is being weighed: who reads it is not certain yet. */
+  weighing: boolean
+}
+export type WishProps = {
+  wish: Wish
+  change: (part: Partial<Wish>) => void
+  error: (field: WishField) => string | undefined
+}
+
+function useWish(preview: Preview): [Wish, (part: Partial<Wish>) => void] {
+  const language = useLanguage()
+  const today = useToday()
+  const texts = standardTexts[language]
+  const [wish, setWish] = useState<Wish>(() => ({
+    kind: preview.kind,
+    facts: preview.source?.facts ?? '',
+    works: '',
+    avoid: '',
+    safety: '',
+    with: [],
+    along: {},
+    until: proposedUntil(today, preview.latest),
+    ...(preview.kind === 'advice'
+      ? texts.advice
+      : { necessity: texts.necessity, proportionality: texts.proportionality }),
+    quiet: preview.source?.embargoUntil != null,
+    quietUntil: preview.source?.embargoUntil?.slice(0, 10),
+    lead: null,
+  }))
+  return [wish, part => setWish(now => ({ ...now, ...part }))]
+}
+
+/** One column: the facts or the advice, until when, why, and the way to who will read it. */
+export function BringForm({ preview, from, choose, weighing }: Props) {
+  const say = useWords(bringWords)
+  const language = useLanguage()
+  const today = useToday()
+  const [wish, setWish] = useWish(preview)
+  const [tried, setTried] = useState(false)
+  const [confirming, confirm] = useState(false)
+  const { latest } = preview
+  const latestInWords = latest ? showFullDate(latest, language) : '–'
+  const change = (part: Partial<Wish>) => {
+    setWish(part)
+    const next = { ...wish, ...part }
+    if ('with' in part || 'along' in part) choose({ with: next.with, ...chosenSubjects(next.along) })
+  }
+  const lacking = lackingIn(wish, today, latest)
+  const sentences: Record<WishField, string> = {
+    facts: say('facts-needed'),
+    works: say('advice-needed'),
+    until: say('until-needed', { latest: latestInWords }),
+    necessity: say('reason-needed'),
+    proportionality: say('reason-needed'),
+    lead: say('lead-needed'),
+    quietUntil: say('quiet-needed'),
+  }
+  const error = (field: WishField) => (tried && lacking.includes(field) ? sentences[field] : undefined)
+  const fields = { wish, change, error }
+  return (
+    <form
+      className="form"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        setTried(true)
+        if (lacking.length === 0 && latest !== null && !weighing) confirm(true)
+      }}
+    >
+      {preview.kind === 'advice' ? (
+        <AdviceFields {...fields} />
+      ) : (
+        <FactsFields {...fields} source={preview.source} />
+      )}
+      <UntilField {...fields} hint={say('until-hint', { latest: latestInWords })} />
+      {(['necessity', 'proportionality'] as const).map(field => (
+        <TextArea
+          key={field}
+          label={say(field)}
+          rows={2}
+          maxLength={2000}
+          value={wish[field]}
+          onChange={event => change({ [field]: event.target.value })}
+          error={error(field)}
+        />
+      ))}
+      <QuietFields {...fields} preview={preview} />
+      <div className="dialog-actions">
+        <Button kind="primary" type="submit">
+          {say('look')}
+        </Button>
+      </div>
+      {confirming ? (
+        <ConfirmBring preview={preview} from={from} wish={wish} close={() => confirm(false)} />
+      ) : null}
+    </form>
+  )
+}
+
+function UntilField({ wish, change, error, hint }: WishProps & { hint: string }) {
+  const say = useWords(bringWords)
+  const language = useLanguage()
+  const [typed, setTyped] = useState(wish.until ? showFullDate(wish.until, language) : '')
+  return (
+    <DateField
+      label={say('until')}
+      hint={hint}
+      direction="future"
+      typed={typed}
+      onType={next => {
+        setTyped(next)
+        if (next.trim() === '') change({ until: undefined })
+      }}
+      onRead={read => change({ until: read?.day })}
+      error={error('until')}
+    />
+  )
+}
+
+/** Embargo: one named person reads it until a day. Required as long as the source itself is quiet. */
+function QuietFields({ wish, change, error, preview }: WishProps & { preview: Preview }) {
+  const say = useWords(bringWords)
+  const language = useLanguage()
+  const [typed, setTyped] = useState(wish.quietUntil ? showFullDate(wish.quietUntil, language) : '')
+  return (
+    <>
+      <Checkbox label={say('quiet')} checked={wish.quiet} onChange={quiet => change({ quiet })} />
+      {wish.quiet ? (
+        <>
+          <Select
+            label={say('lead')}
+            choices={preview.readers.map(({ account, name, organisation }) => ({
+              value: account,
+              label: `${name}, ${organisation}`,
+            }))}
+            value={wish.lead}
+            onChange={lead => change({ lead })}
+            error={error('lead')}
+          />
+          <DateField
+            label={say('quiet-until')}
+            direction="future"
+            typed={typed}
+            onType={setTyped}
+            onRead={read => change({ quietUntil: read?.day })}
+            error={error('quietUntil')}
+          />
+        </>
+      ) : null}
+    </>
+  )
+}
