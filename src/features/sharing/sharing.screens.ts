@@ -8,7 +8,7 @@ export const screens: Screen[] = [
   {
     path: '/delen',
     title: { nl: 'Wat wij delen', en: 'What we share' },
-    menu: { order: 3.5 },
+    menu: { order: 3.7 },
     roles: workingRoles,
     load: () => import('./screens/sharing.screen.tsx'),
   },

@@ -29,7 +29,11 @@ export default function Bring() {
   return (
     <Page
       title={say(shown?.kind === 'advice' ? 'advice-title' : 'title')}
-      purpose={shown ? say('purpose', { table: shown.table }) : undefined}
+      purpose={
+        shown
+          ? say(shown.kind === 'advice' ? 'advice-purpose' : 'purpose', { table: shown.table })
+          : undefined
+      }
       back={{ to: '/delen', name: say('back') }}
       rail={<Readers readers={shown?.readers ?? []} />}
     >

@@ -21,6 +21,7 @@ export const broughtWords = roomWords('brought', {
     'aside-title': 'Waarom doe je hier niet mee?',
     'aside-text':
       'Je leest dan niets meer over dit punt. De coördinator ziet dat je niet meedoet en welke reden je koos. Alleen de coördinator kan dit terugdraaien.',
+    'aside-why': 'Wat is de reden?',
     'aside-who': 'Wie doet hier niet mee?',
     family: 'Eigen familie',
     acquaintance: 'Vriend, buur of kennis',
@@ -48,6 +49,7 @@ export const broughtWords = roomWords('brought', {
     'aside-title': 'Why do you stand aside here?',
     'aside-text':
       'You then read nothing more of this item. The coordinator sees that you stand aside and which reason you chose. Only the coordinator can undo this.',
+    'aside-why': 'What is the reason?',
     'aside-who': 'Who stands aside here?',
     family: 'Own family',
     acquaintance: 'Friend, neighbour or acquaintance',

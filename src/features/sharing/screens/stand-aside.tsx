@@ -60,7 +60,7 @@ export function StandAside({ item, close }: { item: string; close: () => void })
         />
       ) : null}
       <RadioGroup
-        label={say('aside-title')}
+        label={say('aside-why')}
         stacked
         choices={conflictReasons.map(value => ({ value, label: say(value) }))}
         value={why}
