@@ -50,9 +50,10 @@ export function impureAnalysis(sources: Source[]): string[] {
   return [...links.map(({ from, to }) => `${from} imports ${to}; analysis is pure`), ...calls]
 }
 
-/** What a room publishes for the coordinator's desk, on which the work of several rooms lies side by side. */
+/** What a room publishes for the coordinator's desk and for the agenda item, where the work of rooms lies together. */
 const onTheDesk = (from: string, to: string): boolean =>
-  from.includes('/desk/') && /\/screens\/desk-[\w-]+\.tsx$/.test(to)
+  (from.includes('/desk/') && /\/screens\/desk-[\w-]+\.tsx$/.test(to)) ||
+  (/\/(item-pane|read-item)\.tsx$/.test(from) && /\/screens\/[\w-]+-part\.tsx$/.test(to))
 
 /** A later feature knows an earlier one by its contract; the earlier does not know the later. */
 export function feudsOfFeatures(sources: Source[], order: string[]): string[] {

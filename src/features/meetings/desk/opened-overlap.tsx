@@ -15,7 +15,7 @@ import { usualPartners } from '../../../vocabulary/tables.ts'
 import type { Intake } from '../../overlaps/intake.contract.ts'
 import { listOverlaps, type OverlapLine, seeOverlap } from '../../overlaps/overlap.contract.ts'
 import { seePartnership } from '../../partnership/partnership.contract.ts'
-import { AskToCall } from '../../sharing/screens/ask-to-call.tsx'
+import { AskToCall } from '../../sharing/screens/desk-ask-to-call.tsx'
 import { showPeriod } from './desk.rules.ts'
 import { deskWords } from './desk.words.ts'
 
