@@ -117,7 +117,9 @@ class Stream {
     if (!this.#raw.writableEnded) this.#raw.end('event: ended\ndata: ended\n\n')
   }
   whenOver(clean: () => void): void {
-    this.#raw.on('close', clean)
+    // Whoever left while still coming in closes no more: what was begun for them would go on for ever.
+    if (this.#raw.destroyed || this.#raw.closed) clean()
+    else this.#raw.on('close', clean)
   }
   #send(text: string): void {
     if (this.#raw.writableEnded || this.#raw.destroyed) return
