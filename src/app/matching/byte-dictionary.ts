@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-const decoder = new TextDecoder('utf-8')
+import { sharedUint8, sharedUint32 } from '../../analysis/matching/columns/shared-arrays.ts'
+import { type ColumnTexts, textOf } from '../../analysis/matching/columns/table.ts'
 
 /** Gives every distinct run of bytes a number, from 1; 0 is no bytes. A value becomes a string only when asked. */
 export class ByteDictionary {
@@ -28,16 +29,16 @@ export class ByteDictionary {
   }
 
   text(code: number): string {
-    const from = this.#offsets[code]!
-    const to = this.#offsets[code + 1]!
-    if (to - from > 24) return decoder.decode(this.#bytes.subarray(from, to))
-    let text = ''
-    for (let at = from; at < to; at++) {
-      const byte = this.#bytes[at]!
-      if (byte > 127) return decoder.decode(this.#bytes.subarray(from, to))
-      text += String.fromCharCode(byte)
-    }
-    return text
+    return textOf(this.#bytes, this.#offsets[code]!, this.#offsets[code + 1]!)
+  }
+
+  /** A copy of what it holds on shared memory. */
+  shared(): ColumnTexts {
+    const offsets = sharedUint32(this.#size + 1)
+    offsets.set(this.#offsets.subarray(0, this.#size + 1))
+    const bytes = sharedUint8(offsets[this.#size]!)
+    bytes.set(this.#bytes.subarray(0, offsets[this.#size]!))
+    return { bytes, offsets }
   }
 
   #equals(code: number, source: Uint8Array, from: number, to: number): boolean {

@@ -17,6 +17,8 @@ export type Input = {
   /** In the order of the mapping's fields. */
   readonly columns: readonly Column[]
   readonly tables: readonly Table[]
+  /** Per file the column that holds the id; undefined where records go by row number. */
+  readonly ids: readonly (Column | undefined)[]
   /** Id of a row: that of the id column, otherwise the row number within its file, from 1. */
   idOf(row: number): string
 }
@@ -75,6 +77,7 @@ function inputOf(tables: readonly Table[], mappings: readonly Mapping[]): Input 
         ? columns[0]!
         : stacked(columns[0]!, columns[1], [firstFile, rows - firstFile]),
     tables,
+    ids,
     idOf(row) {
       const [file, own] = row < firstFile ? [0, row] : [1, row - firstFile]
       const column = ids[file]

@@ -4,7 +4,7 @@
 import { type Clusters, clustered } from '../../analysis/matching/clusters/cluster.ts'
 import { alone } from '../../analysis/matching/linkage/crew.ts'
 import { type Linked, linkRecords } from '../../analysis/matching/linkage/link.ts'
-import { readRecords } from '../../analysis/matching/records/read-records.ts'
+import { readTogether } from '../../analysis/matching/linkage/read-together.ts'
 import { oneToOne } from '../../analysis/matching/scoring/one-to-one.ts'
 import type { Input } from './input.ts'
 import { readModel } from './model-input.ts'
@@ -20,11 +20,12 @@ export async function linkedInput(options: Options, input: Input, bar: ProgressB
   if (options.isOneToOne && input.firstFile === input.rows)
     throw new OptionError('--one-to-one needs two files.')
   bar.stage('normalising')
-  const records = readRecords(input.mapping, input.columns, input.rows, input.firstFile)
-  const model = await readModel(options, records)
   const workers = options.workers > 1 ? options.workers : 0
   const crew = workers > 0 ? new WorkerCrew(workers, share => bar.show(share)) : undefined
+  const { mapping, columns, rows, firstFile } = input
   try {
+    const records = await readTogether(mapping, columns, rows, firstFile, crew ?? alone)
+    const model = await readModel(options, records)
     const progress = (stage: string) => bar.stage(stage)
     const linked = await linkRecords(records, { seed: options.seed, crew: crew ?? alone, model, progress })
     bar.stage('clusters')

@@ -23,12 +23,13 @@ export function remarksOn(input: Input): string {
 
 function repeatedIds(input: Input): number {
   let repeated = 0
-  let seen = new Set<string>()
-  for (let row = 0; row < input.rows; row++) {
-    if (row === input.firstFile) seen = new Set()
-    const id = input.idOf(row)
-    if (seen.has(id)) repeated++
-    else seen.add(id)
+  for (const column of input.ids) {
+    if (column === undefined) continue
+    const isSeen = new Uint8Array(column.size)
+    for (const code of column.codes) {
+      repeated += isSeen[code]!
+      isSeen[code] = 1
+    }
   }
   return repeated
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Table } from '../../analysis/matching/columns/table.ts'
+import { sharedUint32 } from '../../analysis/matching/columns/shared-arrays.ts'
+import { type Column, columnFrom, type Table } from '../../analysis/matching/columns/table.ts'
 import { ByteDictionary } from './byte-dictionary.ts'
 import { separatorOf } from './separator.ts'
 
@@ -64,13 +65,19 @@ export class TableParser {
     }
     if (this.#headers === undefined)
       throw new TableError('The file is empty: its first line must name the columns.')
-    const columns = this.#columns.map(({ dictionary, codes }, at) => ({
-      name: this.#headers![at]!,
-      codes: codes.subarray(0, this.#rows),
-      size: dictionary.size,
-      value: (code: number) => dictionary.text(code),
-    }))
+    const names = this.#headers
+    const columns = this.#columns.map((_, at) => this.#taken(at, names[at]!))
     return { rows: this.#rows, columns }
+  }
+
+  /** The column on shared memory; what it grew in is let go at once. */
+  #taken(at: number, name: string): Column {
+    const { dictionary, codes: grown } = this.#columns[at]!
+    const codes = sharedUint32(this.#rows)
+    codes.set(grown.subarray(0, this.#rows))
+    const column = columnFrom({ name, codes, size: dictionary.size, texts: dictionary.shared() })
+    this.#columns[at] = { dictionary: new ByteDictionary(), codes: new Uint32Array(0) }
+    return column
   }
 
   /** Parses whole fields. @returns where the first field begins that does not end in these bytes */

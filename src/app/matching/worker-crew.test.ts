@@ -5,9 +5,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tableOf } from '../../analysis/matching/columns/table.ts'
 import { linkRecords } from '../../analysis/matching/linkage/link.ts'
-import type { Mapping } from '../../analysis/matching/mapping.ts'
+import { readTogether } from '../../analysis/matching/linkage/read-together.ts'
+import type { Kind, Mapping } from '../../analysis/matching/mapping.ts'
 import { readRecords } from '../../analysis/matching/records/read-records.ts'
 import { generatePersons } from '../../analysis/matching/synthetic/generate-persons.ts'
+import { personHeader, personRow } from '../../analysis/matching/synthetic/person-csv.ts'
+import { TableParser } from './table-parser.ts'
 import { WorkerCrew } from './worker-crew.ts'
 
 test('one thread and three workers give the same pairs and the same bits', async () => {
@@ -32,6 +35,26 @@ test('one thread and three workers give the same pairs and the same bits', async
     const together = await linkRecords(readRecords(mapping, columns, rows.length), { seed: 9, crew })
     assert.deepEqual(together.pairs, alone.pairs)
     assert.deepEqual(together.model, alone.model)
+  } finally {
+    await crew.dismiss()
+  }
+})
+
+test('records that workers read, comparison by comparison, are those that one thread reads', async () => {
+  const parser = new TableParser()
+  parser.take(new TextEncoder().encode(`${personHeader()}\n`))
+  for (const person of generatePersons({ count: 600, seed: 9 }))
+    parser.take(new TextEncoder().encode(`${personRow(person)}\n`))
+  const { rows, columns: all } = parser.end()
+  const kinds = 'given_name surname date_of_birth sex street house_number postcode phone email'.split(' ')
+  const mapping: Mapping = { fields: kinds.map(kind => ({ column: kind, kind: kind as Kind })) }
+  const columns = kinds.map(kind => all.find(({ name }) => name === kind)!)
+  const crew = new WorkerCrew(2, () => {})
+  try {
+    assert.deepEqual(
+      await readTogether(mapping, columns, rows, rows, crew, 0),
+      readRecords(mapping, columns, rows),
+    )
   } finally {
     await crew.dismiss()
   }

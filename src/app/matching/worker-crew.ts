@@ -9,8 +9,9 @@ import { type Answer, alone, type Crew, type Job } from '../../analysis/matching
 export type Order = { readonly job: Job } | { readonly at: number; readonly task: Task }
 export type Delivery = { readonly at: number; readonly answer: Answer } | { readonly isReady: true }
 
-// Enough tasks under way that no worker waits for the next.
+// Enough tasks under way that no worker waits for the next; a few large ones go to whoever is free.
 const UNDER_WAY = 3
+const FEW_TASKS = 16
 
 /**
  * A crew of worker threads. Records lie on shared memory; a job is sent once to each worker, then tasks are
@@ -41,7 +42,7 @@ export class WorkerCrew implements Crew {
         worker.on('error', reject)
         worker.on('message', (delivery: Delivery) => {
           if ('isReady' in delivery) {
-            for (let task = 0; task < UNDER_WAY; task++) hand(worker)
+            for (let task = 0; task < (tasks.length < FEW_TASKS ? 1 : UNDER_WAY); task++) hand(worker)
             return
           }
           answers[delivery.at] = delivery.answer

@@ -20,7 +20,11 @@ port.on('message', (order: Order) => {
   port.postMessage({ at: order.at, answer } satisfies Delivery, buffersOf(answer))
 })
 
-/** The buffers are handed over, not copied. */
+/** The buffers are handed over, not copied; shared memory needs neither. */
 function buffersOf(answer: Answer): ArrayBuffer[] {
-  return Object.values(answer).flatMap(part => (ArrayBuffer.isView(part) ? [part.buffer as ArrayBuffer] : []))
+  return Object.values(answer).flatMap(part => (isOwned(part) ? [part.buffer] : []))
+}
+
+function isOwned(part: unknown): part is Uint8Array<ArrayBuffer> {
+  return ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer
 }

@@ -41,10 +41,7 @@ export function chosenCandidates(records: Records, pairsPerRecord = PAIRS_PER_RE
   const budget = Math.max(FEWEST_PAIRS, rows * pairsPerRecord)
   const neighbours = isEveryPair ? new Uint32Array(0) : neighbouring(records)
   const chosen = chosenRules(features, rows, budget, firstFile)
-  const packed = packedKeys(
-    chosen.flatMap(({ keys }) => keys),
-    rows,
-  )
+  const packed = packedKeys(chosen, rows)
   return {
     rows,
     firstFile,
@@ -61,8 +58,8 @@ export function chosenRules(
   budget: number,
   firstFile: number,
 ): KeyedRule[] {
-  const singles = features.map(feature => grouped(feature, keyColumns(feature, rows), firstFile))
-  const columns = new Map(singles.map(({ feature, keys }) => [feature, keys]))
+  const columns = new Map(features.map(feature => [feature, keyColumns(feature, rows)]))
+  const singles = features.map(feature => grouped(feature, () => columns.get(feature)!, firstFile))
   const share = budget / 4
   // Whoever shares a rare enough feature is a candidate; no combination with it can add any pair.
   const enough = new Set(singles.filter(({ pairs }) => pairs <= share).map(({ feature }) => feature))
@@ -71,8 +68,8 @@ export function chosenRules(
     for (const second of features.slice(at + 1)) {
       if (!first.combines || !second.combines || first.family === second.family) continue
       if (enough.has(first) || enough.has(second)) continue
-      const keys = combinedColumns(first, second, columns.get(first)!, columns.get(second)!)
-      groupings.push(grouped(combined(first, second), keys, firstFile))
+      const keysOf = () => combinedColumns(first, second, columns.get(first)!, columns.get(second)!)
+      groupings.push(grouped(combined(first, second), keysOf, firstFile))
     }
   }
   return admitted(groupings, budget, firstFile)
@@ -94,12 +91,14 @@ function admitted(groupings: readonly Grouping[], budget: number, firstFile: num
   return rules
 }
 
-function packedKeys(columns: readonly Uint32Array[], rows: number): { keys: Uint32Array; width: number } {
-  const width = columns.length
+function packedKeys(rules: readonly KeyedRule[], rows: number): { keys: Uint32Array; width: number } {
+  const width = rules.at(-1)?.rule.endSlot ?? 0
   const keys = sharedUint32(rows * width)
-  columns.forEach((column, at) => {
-    for (let row = 0; row < column.length; row++) keys[row * width + at] = column[row]!
-  })
+  for (const { rule, keysOf } of rules) {
+    keysOf().forEach((column, at) => {
+      for (let row = 0; row < rows; row++) keys[row * width + rule.firstSlot + at] = column[row]!
+    })
+  }
   return { keys, width }
 }
 

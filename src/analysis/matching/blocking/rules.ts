@@ -26,18 +26,18 @@ export type Rule = {
   readonly left: { readonly keys: number; readonly pairs: number }
 }
 
-/** A rule, and per slot one key per record: 0 when missing or when the group of the key was left out. */
-export type KeyedRule = {
-  readonly rule: Rule
-  readonly feature: Feature
-  readonly keys: readonly Uint32Array[]
-}
+/** Per slot one key per record, 0 when missing; made when asked for, because those of all rules fill the memory. */
+export type KeysOf = () => readonly Uint32Array[]
+
+/** A rule, and its keys without those whose group was left out. */
+export type KeyedRule = { readonly rule: Rule; readonly keysOf: KeysOf }
 
 /** Groups before a cap is chosen. */
 export type Grouping = {
   readonly feature: Feature
-  /** Per slot the key of every record. */
-  readonly keys: readonly Uint32Array[]
+  readonly keysOf: KeysOf
+  readonly slots: number
+  /** Records that share a key with another, in order of key. */
   readonly members: Uint32Array
   /** Start and end of every group of two or more. */
   readonly groups: Uint32Array
@@ -48,12 +48,13 @@ export type Grouping = {
 
 /**
  * Groups records by key.
- * @param slots per slot the key of every record
- * @param firstFile rows of the first file when only pairs across two files count; else the number of rows
+ * @param firstFile rows of the first file when only pairs across two files count; else {@link SINGLE_FILE}
  */
-export function grouped(feature: Feature, slots: readonly Uint32Array[], firstFile: number): Grouping {
+export function grouped(feature: Feature, keysOf: KeysOf, firstFile: number): Grouping {
+  const slots = keysOf()
   const posted = postings(slots)
   const { keys, values: members } = sortedByKey(posted.keys, posted.records)
+  let kept = 0
   const groups = new GrowingUint32()
   const groupKeys = new GrowingUint32()
   let pairs = 0
@@ -63,14 +64,24 @@ export function grouped(feature: Feature, slots: readonly Uint32Array[], firstFi
     while (to < keys.length && keys[to] === key) to++
     const here = to - from > 1 ? pairsIn(members, from, to, firstFile) : 0
     if (here > 0) {
-      groups.push(from)
-      groups.push(to)
+      members.copyWithin(kept, from, to)
+      groups.push(kept)
+      kept += to - from
+      groups.push(kept)
       groupKeys.push(key)
       pairs += here
     }
     from = to
   }
-  return { feature, keys: slots, members, groups: groups.taken(), groupKeys: groupKeys.taken(), pairs }
+  return {
+    feature,
+    keysOf,
+    slots: slots.length,
+    members: members.slice(0, kept),
+    groups: groups.taken(),
+    groupKeys: groupKeys.taken(),
+    pairs,
+  }
 }
 
 function postings(slots: readonly Uint32Array[]): { keys: Uint32Array; records: Uint32Array } {
@@ -118,7 +129,7 @@ export function cappedRule(
   firstFile: number,
   firstSlot: number,
 ): KeyedRule {
-  const { feature, keys, members, groups, groupKeys } = grouping
+  const { feature, members, groups, groupKeys } = grouping
   const cap = grouping.pairs <= mostPairs ? Infinity : capFor(grouping, mostPairs, firstFile)
   const isKept = (group: number) => groups[2 * group + 1]! - groups[2 * group]! <= cap
   let count = 0
@@ -139,9 +150,9 @@ export function cappedRule(
     pairs += pairsIn(members, from, to, firstFile)
   }
   const left = { keys: dropped.size, pairs: grouping.pairs - pairs }
-  const slots = { firstSlot, endSlot: firstSlot + keys.length }
+  const slots = { firstSlot, endSlot: firstSlot + grouping.slots }
   const rule: Rule = { name: feature.name, ...slots, members: shared(members), ...kept, pairs, cap, left }
-  return { rule, feature, keys: keys.map(slot => withoutKeys(slot, dropped)) }
+  return { rule, keysOf: () => grouping.keysOf().map(slot => withoutKeys(slot, dropped)) }
 }
 
 function withoutKeys(slot: Uint32Array, dropped: ReadonlySet<number>): Uint32Array {

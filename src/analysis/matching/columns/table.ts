@@ -10,6 +10,35 @@ export type Column = {
   /** Codes are 0..size-1. */
   readonly size: number
   value(code: number): string
+  /** Where the values stand, when that is on shared memory. */
+  readonly texts?: ColumnTexts
+}
+
+/** UTF-8 values behind each other: value `code` is `bytes[offsets[code] .. offsets[code + 1])`. */
+export type ColumnTexts = { readonly bytes: Uint8Array; readonly offsets: Uint32Array }
+
+/** A column as it can be handed to a worker: all of it lies on shared memory. */
+export type SharedColumn = Omit<Column, 'value'> & { readonly texts: ColumnTexts }
+
+/** The column itself, where it was handed to. */
+export function columnFrom(column: SharedColumn): Column {
+  const { bytes, offsets } = column.texts
+  return { ...column, value: code => textOf(bytes, offsets[code]!, offsets[code + 1]!) }
+}
+
+const decoder = new TextDecoder('utf-8')
+const FEW = 24
+
+/** The text of UTF-8 bytes; short plain ones cost no decoder. */
+export function textOf(bytes: Uint8Array, from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!
+    // A decoder reads no shared memory: the bytes are copied.
+    if (byte > 127 || to - from > FEW) return decoder.decode(bytes.slice(from, to))
+    text += String.fromCharCode(byte)
+  }
+  return text
 }
 
 /** A file as columns. Values are trimmed; a missing value is the empty text. */

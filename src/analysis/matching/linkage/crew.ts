@@ -4,9 +4,12 @@
 import type { Candidates } from '../blocking/candidates.ts'
 import { PairWalk, type Task } from '../blocking/visit-pairs.ts'
 import { hashPair } from '../columns/random.ts'
+import { columnFrom, type SharedColumn } from '../columns/table.ts'
+import type { Mapping } from '../mapping.ts'
 import { type PatternCounts, PatternHistogram } from '../model/histogram.ts'
 import type { Model } from '../model/model.ts'
 import { PatternCounter } from '../model/patterns.ts'
+import { type EncodedPart, encodedPart, encodingParts } from '../records/read-records.ts'
 import type { Records } from '../records/records.ts'
 import { type TaskPairs, TaskScorer } from '../scoring/task-scorer.ts'
 
@@ -25,9 +28,15 @@ export type Job =
       readonly candidates: Candidates
       readonly model: Model
     }
+  | {
+      readonly kind: 'encode'
+      readonly mapping: Mapping
+      readonly columns: readonly SharedColumn[]
+      readonly rows: number
+    }
 
 /** What a job gives for one task. */
-export type Answer = PatternCounts | TaskPairs
+export type Answer = PatternCounts | TaskPairs | EncodedPart
 
 /** Whoever can do a job: one thread, or many. */
 export interface Crew {
@@ -37,6 +46,11 @@ export interface Crew {
 
 /** Does tasks of a job one by one; each worker has its own. */
 export function performer(job: Job): (task: Task) => Answer {
+  if (job.kind === 'encode') {
+    const columns = job.columns.map(columnFrom)
+    const parts = encodingParts(job.mapping)
+    return ({ rule }) => encodedPart(job.mapping, parts[rule]!, columns, job.rows)
+  }
   if (job.kind === 'score') {
     const scorer = new TaskScorer(job.records, job.candidates, job.model)
     return task => scorer.score(task)

@@ -4,7 +4,8 @@
 import { sharedUint8, sharedUint16, sharedUint32 } from '../columns/shared-arrays.ts'
 import type { Column } from '../columns/table.ts'
 import { distinctTuples } from '../columns/tuple-dictionary.ts'
-import type { Cells, ComparisonPlan } from '../comparisons/comparison.ts'
+import type { Cells, ComparisonPlan, Sort } from '../comparisons/comparison.ts'
+import type { NameWords } from '../comparisons/name-tokens.ts'
 import { NameWordCollector } from '../comparisons/name-tokens.ts'
 import { plannedComparisons } from '../comparisons/plan.ts'
 import type { Mapping } from '../mapping.ts'
@@ -120,30 +121,84 @@ export function recordsOf(
   rows: number,
   firstFile: number,
 ): Records {
-  const evidence = encoders.plans.map((plan, at): Evidence => {
-    const live = encoders.fields[at]!.live() as object
-    const own = isAlternatives(plan)
-      ? { slots: codes[at]! }
-      : plan.sort === 'birth-date'
-        ? { packed: codes[at]![0]! }
-        : { codes: codes[at]![0]! }
-    return { sort: plan.sort, data: { ...live, ...own, total: rows } } as Evidence
-  })
-  const levels = encoders.fields.map(field => field.levels)
-  const { cells, places } = packedCells(codes, rows)
-  return {
-    rows,
-    firstFile,
-    plans: encoders.plans,
-    levels,
-    evidence,
-    names: encoders.names.words(),
-    cells,
-    places,
-  }
+  const { plans, fields, names } = encoders
+  const evidence = plans.map((plan, at) => evidenceOf(plan, fields[at]!, codes[at]!, rows))
+  const levels = fields.map(field => field.levels)
+  return { rows, firstFile, plans, levels, evidence, names: names.words(), ...packedCells(codes, rows) }
 }
 
-function packedCells(codes: readonly Uint32Array[][], rows: number): { cells: Cells; places: number[] } {
+/** What one comparison reads: what its encoder holds, and the codes of all rows. */
+function evidenceOf(
+  plan: ComparisonPlan,
+  encoder: FieldEncoder<unknown>,
+  codes: readonly Uint32Array[],
+  rows: number,
+): Evidence {
+  const own = isAlternatives(plan)
+    ? { slots: codes }
+    : plan.sort === 'birth-date'
+      ? { packed: codes[0]! }
+      : { codes: codes[0]! }
+  return { sort: plan.sort, data: { ...(encoder.live() as object), ...own, total: rows } } as Evidence
+}
+
+/** Comparisons that one worker encodes: names go together, because given names and surnames share their words. */
+export type EncodedPart = {
+  /** Places of the comparisons among the plans of the mapping. */
+  readonly plans: readonly number[]
+  readonly codes: readonly (readonly Uint32Array[])[]
+  readonly evidence: readonly Evidence[]
+  readonly names: NameWords
+}
+
+/** Which comparisons are encoded together, the most work first. */
+export function encodingParts(mapping: Mapping): number[][] {
+  const plans = plannedComparisons(mapping)
+  const at = (isWanted: (sort: Sort) => boolean) =>
+    plans.flatMap(({ sort }, place) => (isWanted(sort) ? [place] : []))
+  const isName = (sort: Sort) => sort === 'surname' || sort === 'given-name'
+  const others = at(sort => sort !== 'address' && !isName(sort)).map(place => [place])
+  return [at(sort => sort === 'address'), at(isName), ...others].filter(part => part.length > 0)
+}
+
+/** Normalises and counts the comparisons of one part, on shared memory. */
+export function encodedPart(
+  mapping: Mapping,
+  part: readonly number[],
+  columns: readonly Column[],
+  rows: number,
+): EncodedPart {
+  const { plans, fields, names } = encodersFor(mapping)
+  const codes = part.map(at => encodedColumns(plans[at]!, fields[at]!, columns, rows))
+  const evidence = part.map((at, place) => evidenceOf(plans[at]!, fields[at]!, codes[place]!, rows))
+  return onSharedMemory({ plans: part, codes, evidence, names: names.words() })
+}
+
+/** Joins the parts of all comparisons into records ready to be compared. */
+export function recordsFrom(
+  mapping: Mapping,
+  parts: readonly EncodedPart[],
+  rows: number,
+  firstFile: number,
+): Records {
+  const { plans, fields } = encodersFor(mapping)
+  const partOf = (at: number) => parts.find(part => part.plans.includes(at))!
+  const evidence = plans.map((_, at) => partOf(at).evidence[partOf(at).plans.indexOf(at)]!)
+  const codes = plans.map((_, at) => partOf(at).codes[partOf(at).plans.indexOf(at)]!)
+  const named = Math.max(
+    0,
+    plans.findIndex(({ sort }) => sort === 'surname' || sort === 'given-name'),
+  )
+  const { names } = partOf(named)
+  const levels = fields.map(field => field.levels)
+  const records = { rows, firstFile, plans, levels, evidence, names, ...packedCells(codes, rows) }
+  return onSharedMemory(markInstitutions(records))
+}
+
+function packedCells(
+  codes: readonly (readonly Uint32Array[])[],
+  rows: number,
+): { cells: Cells; places: number[] } {
   const places: number[] = []
   let width = 0
   for (const own of codes) {

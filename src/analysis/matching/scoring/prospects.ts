@@ -55,7 +55,8 @@ const EXCHANGED = GIVEN_NAME_LEVELS.findIndex(({ name }) => name.startsWith('exc
 /** The most bits that a record can gain in one comparison, whoever it is compared with. */
 function prospectOf(records: Records, { match }: Weights, at: number): (row: number) => number {
   const levels = records.levels[at]!
-  const isExchange = (level: number) => levels === GIVEN_NAME_LEVELS && level === EXCHANGED
+  const isGivenName = records.evidence[at]!.sort === 'given-name'
+  const isExchange = (level: number) => isGivenName && level === EXCHANGED
   const largest = (isWanted: (level: number) => boolean) =>
     levels.reduce(
       (most, _, level) => (isWanted(level) ? Math.max(most, match[at * MOST_LEVELS + level]!) : most),
