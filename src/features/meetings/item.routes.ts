@@ -7,6 +7,7 @@ import { route } from '../../platform/http/route.ts'
 import { getIntervention } from '../../vocabulary/interventions.ts'
 import { contentPurposes } from '../../vocabulary/purposes.ts'
 import { feedbackWorkingDays, type OutcomeRoute } from '../../vocabulary/signal-states.ts'
+import { workingDaysAfter } from '../../vocabulary/working-days.ts'
 import { deleteAgreement, findAgreements, findPeopleHere, insertAgreement } from './agreement.store.ts'
 import { countPerspectives } from './attendance.store.ts'
 import { draftText } from './feedback.rules.ts'
@@ -35,7 +36,7 @@ import {
 import { findIntakesBehind } from './item-intakes.store.ts'
 import { atTheTable, moveAll } from './meeting.routes.ts'
 import { passOverlap } from './passing.store.ts'
-import { hoursChosen, objectionsToDecision, workingDaysAfter } from './weighing.rules.ts'
+import { hoursChosen, objectionsToDecision } from './weighing.rules.ts'
 
 const reads = ['agenda_item', 'item_option', 'agreement', 'item_intake', 'intake', 'seat', 'attendance']
 const reading = { purposes: contentPurposes, roles: atTheTable, reads, writes: [], ground: 'table' } as const

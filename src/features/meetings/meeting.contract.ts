@@ -110,6 +110,8 @@ export const seeDecisions = contract('GET /v1/meetings/:id/decisions', {
   response: z.object({
     title: z.string(),
     startsAt: moment,
+    /** Items for which the reader's domain was not in the room; they are not in the list. */
+    notThere: z.int(),
     items: z.array(
       itemLine.extend({
         reason: z.string(),

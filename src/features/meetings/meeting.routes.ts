@@ -31,6 +31,7 @@ import {
   orderItems,
   setMeetingState,
 } from './meeting.store.ts'
+import { findMissedItems } from './missed-items.store.ts'
 import { moveSignal, passOverlap } from './passing.store.ts'
 
 /** Who sits at the table and works with content; the coordinator alone keeps the record. */
@@ -131,10 +132,12 @@ export function meetingRoutes(house: House): void {
   })
 
   route(house, seeDecisions, {
-    may: reading,
-    async handle({ db, params }) {
+    may: { ...reading, reads: [...reading.reads, 'attendance', 'item_leave'] },
+    async handle({ db, visit, params }) {
       const meeting = (await findMeeting(db, params.id)) ?? refuse('not-found')
-      const agenda = await findAgenda(db, meeting.id)
+      const whole = await findAgenda(db, meeting.id)
+      const missed = visit.roles.includes('coordinator') ? [] : await findMissedItems(db, meeting.id)
+      const agenda = whole.filter(({ id }) => !missed.includes(id))
       const agreements = await findAgreements(
         db,
         agenda.map(item => item.id),
@@ -145,7 +148,8 @@ export function meetingRoutes(house: House): void {
           .filter(one => one.item === item.id)
           .map(({ what, owner, due }) => ({ what, owner: owner.name, due })),
       }))
-      return { title: meeting.title, startsAt: meeting.startsAt, items }
+      const { title, startsAt } = meeting
+      return { title, startsAt, notThere: whole.length - agenda.length, items }
     },
   })
 }

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { objectionsToDecision, type Weighing, workingDaysAfter } from './weighing.rules.ts'
+import { objectionsToDecision, type Weighing } from './weighing.rules.ts'
 
 const talk = { intervention: 'youth-outreach', chosen: true } as const
 const camera = { intervention: 'camera', chosen: true } as const
@@ -74,8 +74,3 @@ for (const { when, change, expect } of [
     assert.deepEqual(objectionsToDecision({ ...whole, ...change }, '2026-11-24'), expect)
   })
 }
-
-test('ten working days skip two weekends', () => {
-  assert.equal(workingDaysAfter('2026-11-24', 10), '2026-12-08')
-  assert.equal(workingDaysAfter('2026-11-28', 1), '2026-11-30')
-})

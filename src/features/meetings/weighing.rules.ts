@@ -81,14 +81,3 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 export function hoursChosen(options: readonly { hours: number; chosen: boolean }[]): number {
   return options.reduce((sum, option) => sum + (option.chosen ? option.hours : 0), 0)
 }
-
-/** Working days after a day, without weekends. `YYYY-MM-DD` */
-export function workingDaysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T12:00:00Z`)
-  let left = days
-  while (left > 0) {
-    date.setUTCDate(date.getUTCDate() + 1)
-    if (date.getUTCDay() % 6 !== 0) left -= 1
-  }
-  return date.toISOString().slice(0, 10)
-}

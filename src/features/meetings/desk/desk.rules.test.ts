@@ -23,6 +23,7 @@ for (const [due, today, expect] of [
   ['2026-11-20', '2026-11-23', 1],
   ['2026-11-20', '2026-11-22', 0],
   ['2026-11-19', '2026-11-23', 2],
+  ['2026-12-24', '2026-12-28', 1],
 ] as const)
   test(`due ${due} is ${expect} working days late on ${today}`, () => {
     assert.equal(workingDaysLate(due, today), expect)

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { addDays, type Day, daysBetween, noonOf, weekdayOf } from '../../../platform/ui/time/calendar.ts'
+import { addDays, type Day, daysBetween, noonOf } from '../../../platform/ui/time/calendar.ts'
 import { momentOf } from '../../../platform/ui/time/show-date.ts'
 import type { Language } from '../../../vocabulary/language.ts'
+import { isWorkingDay } from '../../../vocabulary/working-days.ts'
 
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const
 const until = { nl: 'tot', en: 'to' } as const
@@ -23,12 +24,12 @@ export function showPeriod(from: string, to: string, language: Language): string
   return `${start} ${until[language]} ${whole}`
 }
 
-/** Working days that passed since a day, without weekends; 0 on the day itself and before it. */
+/** Working days that passed since a day, without weekends and public holidays; 0 on the day itself and before it. */
 export function workingDaysLate(due: Day, today: Day): number {
   let late = 0
   for (let day = due; day < today; ) {
     day = addDays(day, 1)
-    if (weekdayOf(day) % 6 !== 0) late += 1
+    if (isWorkingDay(day)) late += 1
   }
   return late
 }

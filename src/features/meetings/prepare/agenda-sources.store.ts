@@ -59,6 +59,18 @@ export async function findHeld(db: Db<ContentPurpose>, day: string): Promise<Hel
      order by i.hold_until, i.id limit 50`)
 }
 
+type Question = { id: string; question: string; due: string }
+
+/** Questions without a name to this coordinator that are not ended and stand on no agenda yet. */
+export async function findOpenConsultations(db: Db<ContentPurpose>): Promise<Question[]> {
+  return await db.rows(sql<Question>`
+    select c.id, c.question, c.due from consultation c
+     where c.region = (select visit_region()) and c.domain = (select visit_bureau())
+       and c.at_table = (select visit_table()) and c.held_by = 'coordinator' and c.ended_at is null
+       and c.item is null
+     order by c.due, c.id limit 50`)
+}
+
 export type OpenAgreement = {
   id: string
   what: string

@@ -50,6 +50,8 @@ export const seePreparation = contract('GET /v1/meetings/:id/preparation', {
         observedFrom: moment,
       }),
     ),
+    /** Planned from the page of the consultation itself. */
+    consultations: z.array(z.object({ id: z.uuid(), question: z.string(), due: z.iso.date() })),
     held: z.array(z.object({ id: z.uuid(), title: z.string(), holdUntil: z.iso.date() })),
     /** Agreements of earlier meetings that are not done, the longest waiting first. */
     agreements: z.array(openAgreement),

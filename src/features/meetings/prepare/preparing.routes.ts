@@ -39,7 +39,7 @@ const keeping = (writes: string[]) =>
   ({
     ...reading,
     roles: ['coordinator'],
-    reads: [...reading.reads, 'item_intake', 'intake', 'overlap', 'overlap_part', 'domain'],
+    reads: [...reading.reads, 'item_intake', 'intake', 'overlap', 'overlap_part', 'domain', 'consultation'],
     writes,
   }) as const
 
@@ -54,6 +54,7 @@ export function preparingRoutes(house: House): void {
         agenda: await agendaWithPeople(db, meeting.id),
         overlaps: await findOpenOverlaps(db),
         signals: await findSignalsToWeigh(db),
+        consultations: await findOpenConsultations(db),
         held: await findHeld(db, day),
         agreements: await findOpenAgreements(db, meeting.id),
       }

@@ -100,6 +100,13 @@ function useComingRows(data: Preparation | undefined, put: Put): WorkItem[] {
       meta: say('held-until', { day: showFullDate(holdUntil, language) }),
       actions: action({ title: say('again', { title }), kind: 'review', reviewOf: id }),
     })),
+    ...data.consultations.map(({ id, question, due }) => ({
+      id,
+      kind: say('consultation'),
+      title: question.length > 120 ? `${question.slice(0, 117)}…` : question,
+      to: `/consultaties/${id}`,
+      date: <DateText when={due} />,
+    })),
     ...data.overlaps.map(({ id, placeLabel, root, signals }) => ({
       id,
       kind: say('overlap'),

@@ -44,6 +44,12 @@ export default function Decisions() {
     >
       {error ? <RefusalNote refusal={error} retry={() => void refetch()} /> : null}
       {data === undefined && !error ? <Skeleton /> : null}
+      {who && data ? (
+        <p className="decisions-for">
+          {say('decisions-for', { name: who.account.name, organisation: who.domain.organisation })}
+          {data.notThere > 0 ? ` ${say('not-there', { count: data.notThere })}` : ''}
+        </p>
+      ) : null}
       {data?.items.length === 0 ? <EmptyState fact={say('no-items')} comes={say('no-items-comes')} /> : null}
       {data && data.items.length > 0 ? (
         <ol className="decision-list">
