@@ -9,7 +9,13 @@ import { type ContentPurpose, contentPurposes } from '../../../vocabulary/purpos
 import { findItem } from '../item.store.ts'
 import { atTheTable } from '../meeting.routes.ts'
 import { findAgenda, findMeeting } from '../meeting.store.ts'
-import { findHeld, findOpenAgreements, findOpenOverlaps, findSignalsToWeigh } from './agenda-sources.store.ts'
+import {
+  findHeld,
+  findOpenAgreements,
+  findOpenConsultations,
+  findOpenOverlaps,
+  findSignalsToWeigh,
+} from './agenda-sources.store.ts'
 import {
   checkTable,
   namePeople,
