@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { DATE_FORMATS, dateFormatOf } from './normalise/date-formats.ts'
+
 /** What a column holds; decides how its values are read and compared. */
 export const KINDS = [
   'given_name',
@@ -62,7 +64,7 @@ export function checkedMapping(value: unknown, headers: readonly string[]): Mapp
   }
   const faults = [...faultsOf(value.fields, headers), ...idFaults(value.id, headers)]
   if (faults.length > 0) throw new MappingError(faults.join('\n'))
-  return value as unknown as Mapping
+  return withFormats(value as unknown as Mapping)
 }
 
 function idFaults(id: unknown, headers: readonly string[]): string[] {
@@ -84,13 +86,23 @@ function fieldFaults(field: unknown, at: number, headers: readonly string[]): st
     )
   }
   if (field.format !== undefined && !isDateFormat(field.format)) {
-    faults.push(`Column "${field.column}" has the unknown format ${JSON.stringify(field.format)}.`)
+    faults.push(
+      `Column "${field.column}" has the unknown format ${JSON.stringify(field.format)}. Formats: ${DATE_FORMATS.join(', ')}; other separators are fine.`,
+    )
   }
   return faults
 }
 
 function isDateFormat(format: unknown): boolean {
-  return typeof format === 'string' && /^(?=.*Y)[YMD\W]+$/.test(format)
+  return typeof format === 'string' && dateFormatOf(format) !== undefined
+}
+
+/** Formats as the normaliser knows them, whatever the separators they were written with. */
+function withFormats(mapping: Mapping): Mapping {
+  const fields = mapping.fields.map(field =>
+    field.format === undefined ? field : { ...field, format: dateFormatOf(field.format)! },
+  )
+  return { ...mapping, fields }
 }
 
 function missing(column: string, headers: readonly string[]): string[] {

@@ -64,7 +64,7 @@ async function link(options: Options, bar: ProgressBar): Promise<void> {
 async function evaluate(options: Options, bar: ProgressBar): Promise<void> {
   const input = await readInput(options, options.operands, bar)
   process.stderr.write(remarksOn(input))
-  const truth = await readTruth(options, input)
+  const truth = await readTruth(options, input, sentence => process.stderr.write(sentence))
   const outcome = await linkedInput(options, input, bar)
   const report = evaluated(options, input, outcome, truth)
   await saveModel(options, outcome, report)

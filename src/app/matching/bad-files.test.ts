@@ -42,6 +42,63 @@ for (const { when, file = people, options, status, says } of [
   })
 }
 
+const dated = JSON.stringify({
+  fields: [
+    { column: 'name', kind: 'full_name' },
+    { column: 'born', kind: 'date_of_birth', format: 'MM/DD/YYYY' },
+  ],
+})
+
+test('dates that are not written as the mapping says are told with an example', () => {
+  const { stderr, status } = link('name,born\nAnna Bos,31/12/1980\nKees Dijk,24/11/1975\n', undefined, dated)
+  assert.match(stderr, /"born": 2 of 2 different values.*MM\/DD\/YYYY.*"31\/12\/1980"/)
+  assert.equal(status, 0)
+})
+
+test('a format that is none is answered with those there are, and separators are free', () => {
+  const asked = (format: string) =>
+    link('name,born\nA B,1.2.1980\n', undefined, dated.replace('MM/DD/YYYY', format))
+  assert.match(asked('YYYY-QQ').stderr, /unknown format "YYYY-QQ". Formats: .*DD-MM-YYYY/)
+  assert.equal(asked('dd.mm.yyyy').status, 0)
+})
+
+test('a file in Windows-1252 is read, and told', () => {
+  const { stderr, status } = link(Buffer.from('id,name\n1,Zo\xeb B\xf6s\n2,Zo\xeb B\xf6s\n', 'latin1'))
+  assert.match(stderr, /"name" is UTF-8: read as Windows-1252/)
+  assert.equal(status, 0)
+})
+
+test('lines that end in a carriage return alone are lines', () => {
+  assert.match(link(people.replaceAll('\n', '\r')).stderr, /^2 records/m)
+})
+
+test('pairs written have a probability of 0.05 and more', () => {
+  const rows = Array.from({ length: 60 }, (_, at) => `${at},Anna ${at % 2 === 0 ? 'Bos' : 'Bosch'}${at % 7}`)
+  assert.equal(link(`id,name\n${rows.join('\n')}\n`).status, 0)
+  const written = readFileSync(join(folder, 'pairs.csv'), 'utf8').trim().split('\n').slice(1)
+  for (const line of written) assert.ok(Number(line.split(',')[2]) >= 0.05, line)
+})
+
+test('truth that names unknown records is told, and left out', () => {
+  writeFileSync(join(folder, 'truth.csv'), 'a,b\n1,2\n1,9\n')
+  writeFileSync(join(folder, 'a.csv'), people)
+  const args = [
+    cli,
+    'match',
+    'evaluate',
+    'a.csv',
+    '--mapping',
+    'm.json',
+    '--workers',
+    '0',
+    '--truth-pairs',
+    'truth.csv',
+  ]
+  writeFileSync(join(folder, 'm.json'), mapping)
+  const { stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+  assert.match(stderr, /1 of the 2 pairs in truth.csv name a record that is not there.*such as 1, 9/)
+})
+
 test('a file that is read is never written over', () => {
   const { stderr, status } = link(people, ['--out', 'a.csv'])
   assert.match(stderr, /would be lost/)

@@ -25,7 +25,7 @@ Options:
                           Columns of one kind are alternatives (phone, email) or parts (given_name, surname).
   --mapping-b MB.json     the mapping of the second file, with the same kinds in the same order
   --one-to-one            each record has at most one partner in the other file
-  --out pairs.csv         pairs shown (probability 0.05 and more): id_a,id_b,probability,bits
+  --out pairs.csv         pairs of probability 0.05 and more, no others: id_a,id_b,probability,bits
   --clusters clusters.csv cluster of every record
   --group COLUMN          recall and wrong pairs per group of a column you name (origin is never inferred)
   --model MODEL.json      score with this model as it is, instead of learning one

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Clusters, clustered } from '../../analysis/matching/clusters/cluster.ts'
+import { clustersToReview, type Review } from '../../analysis/matching/clusters/review.ts'
 import { alone } from '../../analysis/matching/linkage/crew.ts'
 import { type Linked, linkRecords } from '../../analysis/matching/linkage/link.ts'
 import { readTogether } from '../../analysis/matching/linkage/read-together.ts'
 import { oneToOne } from '../../analysis/matching/scoring/one-to-one.ts'
+import { pairsFrom } from '../../analysis/matching/scoring/scored-pairs.ts'
+import { SHOWN_BITS } from '../../analysis/matching/scoring/task-scorer.ts'
 import type { Input } from './input.ts'
 import { readModel } from './model-input.ts'
 import { OptionError, type Options } from './options.ts'
@@ -13,7 +16,7 @@ import type { ProgressBar } from './progress-bar.ts'
 import { WorkerCrew } from './worker-crew.ts'
 
 /** What linking gave: pairs shown, weighed against each other, and clusters at the product's own threshold. */
-export type Outcome = Linked & { readonly clusters: Clusters }
+export type Outcome = Linked & { readonly clusters: Clusters; readonly reviews: readonly Review[] }
 
 /** Links the records of the input on as many workers as the options ask for. */
 export async function linkedInput(options: Options, input: Input, bar: ProgressBar): Promise<Outcome> {
@@ -30,7 +33,14 @@ export async function linkedInput(options: Options, input: Input, bar: ProgressB
     const linked = await linkRecords(records, { seed: options.seed, crew: crew ?? alone, model, progress })
     bar.stage('clusters')
     const pairs = options.isOneToOne ? oneToOne(input.rows, linked.pairs) : linked.pairs
-    return { ...linked, ...clustered(input.rows, pairs) }
+    const clustering = clustered(input.rows, pairs)
+    return {
+      ...linked,
+      clusters: clustering.clusters,
+      // Third records may bring a pair under the probability from which pairs are shown.
+      pairs: pairsFrom(SHOWN_BITS, clustering.pairs),
+      reviews: clustersToReview(clustering.clusters, pairs),
+    }
   } finally {
     bar.clear()
     await crew?.dismiss()

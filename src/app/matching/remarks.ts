@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Column } from '../../analysis/matching/columns/table.ts'
+import type { MappedField } from '../../analysis/matching/mapping.ts'
+import { type DateFormat, isWrittenDate } from '../../analysis/matching/normalise/date-formats.ts'
 import type { Input } from './input.ts'
 
 /**
@@ -15,10 +18,39 @@ export function remarksOn(input: Input): string {
       ? [`Column "${name}" is empty in every record: it tells nothing.`]
       : [`Column "${name}" is the same in every record: it tells nothing.`]
   })
+  lines.push(...input.columns.flatMap((column, at) => dateRemarks(input.mapping.fields[at]!, column)))
+  const legacy = input.tables.flatMap(({ legacyColumns = [] }) => legacyColumns)
+  if (legacy.length > 0)
+    lines.push(
+      `Not all of ${legacy.map(name => `"${name}"`).join(', ')} is UTF-8: read as Windows-1252. Save the file as CSV (UTF-8) when names look wrong.`,
+    )
   const twice = repeatedIds(input)
   if (twice > 0)
     lines.push(`${twice} records have an id that another of the same file has: the result cannot say which.`)
   return lines.map(line => `${line}\n`).join('')
+}
+
+const DATES_LOOKED_AT = 20_000
+const MOST_WRONG = 0.1
+
+/** A format in the mapping that the values do not follow would leave dates out of the comparison, unseen. */
+function dateRemarks({ kind, column: name, format }: MappedField, column: Column): string[] {
+  if (kind !== 'date_of_birth') return []
+  const last = Math.min(column.size, DATES_LOOKED_AT)
+  const wrong: string[] = []
+  let seen = 0
+  for (let code = 1; code < last; code++) {
+    const value = column.value(code)
+    if (value === '') continue
+    seen++
+    if (!isWrittenDate(value, format as DateFormat | undefined)) wrong.push(value)
+  }
+  if (wrong.length <= MOST_WRONG * seen) return []
+  const asked =
+    format === undefined ? 'no date that can be read' : `no date in the format ${format} of the mapping`
+  return [
+    `Column "${name}": ${wrong.length} of ${seen} different values are ${asked}, such as "${wrong[0]}"; what cannot be read counts as missing.`,
+  ]
 }
 
 function repeatedIds(input: Input): number {

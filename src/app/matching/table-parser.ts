@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isUtf8 } from 'node:buffer'
 import { sharedUint32 } from '../../analysis/matching/columns/shared-arrays.ts'
-import { type Column, columnFrom, type Table } from '../../analysis/matching/columns/table.ts'
+import { type Column, columnFrom, type Table, textOf } from '../../analysis/matching/columns/table.ts'
 import { ByteDictionary } from './byte-dictionary.ts'
 import { separatorOf } from './separator.ts'
 
@@ -34,9 +35,13 @@ export class TableParser {
   #at = 0
   #hasText = false
   readonly #header: string[] = []
+  /** Lines that end in a carriage return alone, as old spreadsheets on a Mac write them. */
+  #isCarriage = false
 
   /** Takes the next bytes. */
-  take(chunk: Uint8Array): void {
+  take(piece: Uint8Array): void {
+    if (this.#separator < 0) this.#isCarriage = endsInCarriages(piece)
+    const chunk = this.#isCarriage ? piece.map(byte => (byte === RETURN ? NEWLINE : byte)) : piece
     const bytes = this.#rest.length === 0 ? chunk : joined(this.#rest, chunk)
     if (this.#separator < 0) {
       if (bytes.length < 3) {
@@ -67,7 +72,10 @@ export class TableParser {
       throw new TableError('The file is empty: its first line must name the columns.')
     const names = this.#headers
     const columns = this.#columns.map((_, at) => this.#taken(at, names[at]!))
-    return { rows: this.#rows, columns }
+    const legacyColumns = columns.flatMap(({ name, texts }) =>
+      isUtf8(Buffer.from(texts!.bytes)) ? [] : [name],
+    )
+    return { rows: this.#rows, columns, legacyColumns }
   }
 
   /** The column on shared memory; what it grew in is let go at once. */
@@ -123,7 +131,7 @@ export class TableParser {
   }
 
   #field(bytes: Uint8Array, from: number, to: number, mark: number): void {
-    if (this.#headers === undefined) this.#header.push(new TextDecoder().decode(bytes.subarray(from, to)))
+    if (this.#headers === undefined) this.#header.push(textOf(bytes, from, to))
     else this.#store(bytes, from, to)
     this.#at++
     if (mark === NEWLINE) this.#endLine()
@@ -173,6 +181,11 @@ export class TableParser {
   #place(): string {
     return this.#headers === undefined ? 'The first line' : `Row ${this.#rows + 1}`
   }
+}
+
+function endsInCarriages(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLED)
+  return sample.includes(RETURN) && !sample.includes(NEWLINE)
 }
 
 function isBlank(byte: number): boolean {

@@ -9,15 +9,20 @@ import { readTable } from './read-table.ts'
 
 /**
  * The truth that the options name: a column, a pattern in the id, or a file of pairs.
+ * @param tell told what the reader of the figures must know
  * @throws {OptionError} when none or several are named, or nothing is found in it
  */
-export async function readTruth(options: Options, input: Input): Promise<Truth> {
+export async function readTruth(
+  options: Options,
+  input: Input,
+  tell: (sentence: string) => void,
+): Promise<Truth> {
   const { truth, 'truth-pairs': pairs, 'truth-pattern': pattern } = options.values
   if ([truth, pairs, pattern].filter(given => given !== undefined).length !== 1)
     throw new OptionError(
       'evaluate needs exactly one of --truth COLUMN, --truth-pairs PAIRS.csv, --truth-pattern PATTERN.',
     )
-  if (pairs !== undefined) return pairTruth(pairs, input)
+  if (pairs !== undefined) return pairTruth(pairs, input, tell)
   const { codes: labels } = truth !== undefined ? labelsOf(input, truth) : patternLabels(pattern!, input)
   if (labels.every(label => label === 0)) throw new OptionError('No record has a truth label.')
   return new LabelTruth(labels, input.firstFile)
@@ -52,12 +57,13 @@ function labelled(input: Input, labelOf: (row: number) => string): { codes: Uint
   return { codes, names: Array.from({ length: dictionary.size }, (_, code) => dictionary.text(code)) }
 }
 
-async function pairTruth(path: string, input: Input): Promise<Truth> {
+async function pairTruth(path: string, input: Input, tell: (sentence: string) => void): Promise<Truth> {
   const table = await readTable(path)
   if (table.columns.length < 2) throw new OptionError(`${path} needs two columns of ids.`)
   const first = rowsById(input, 0, input.firstFile)
   const second = input.firstFile < input.rows ? rowsById(input, input.firstFile, input.rows) : first
   const list: [number, number][] = []
+  const unknown: string[] = []
   for (let row = 0; row < table.rows; row++) {
     const [idA, idB] = [0, 1].map(at => table.columns[at]!.value(table.columns[at]!.codes[row]!)) as [
       string,
@@ -65,10 +71,15 @@ async function pairTruth(path: string, input: Input): Promise<Truth> {
     ]
     const found = pairOf(first, second, idA, idB)
     if (found !== undefined) list.push(found)
+    else unknown.push(`${idA}, ${idB}`)
   }
   if (list.length === 0)
     throw new OptionError(
       `None of the ${table.rows} pairs in ${path} names two records: are its ids those of the mapping's "id" column?`,
+    )
+  if (unknown.length > 0)
+    tell(
+      `${unknown.length} of the ${table.rows} pairs in ${path} name a record that is not there and are left out, such as ${unknown[0]}.\n`,
     )
   return new PairTruth(list, input.rows, input.firstFile)
 }

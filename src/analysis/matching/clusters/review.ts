@@ -15,6 +15,8 @@ export type Review = {
 
 /** Larger clusters go to review. */
 export const MOST_UNSEEN = 12
+/** In smaller clusters no pair holds two parts of two records together. */
+const FEWEST = 4
 
 /**
  * Clusters that are large or hang together by one pair only.
@@ -24,8 +26,11 @@ export const MOST_UNSEEN = 12
  * @returns in the order of their lowest record
  */
 export function clustersToReview(clusters: Uint32Array, pairs: ScoredPairs, threshold = 0): Review[] {
+  const sizes = new Uint32Array(clusters.length)
+  for (const cluster of clusters) sizes[cluster]!++
   const members = new Map<number, number[]>()
   clusters.forEach((cluster, row) => {
+    if (sizes[cluster]! < FEWEST) return
     const own = members.get(cluster)
     if (own === undefined) members.set(cluster, [row])
     else own.push(row)
@@ -33,12 +38,11 @@ export function clustersToReview(clusters: Uint32Array, pairs: ScoredPairs, thre
   const edges = new Map<number, [number, number][]>()
   for (let at = 0; at < pairs.a.length; at++) {
     const [a, b] = [pairs.a[at]!, pairs.b[at]!]
-    if (clusters[a] !== clusters[b] || pairs.bits[at]! < threshold) continue
     const cluster = clusters[a]!
+    if (cluster !== clusters[b] || sizes[cluster]! < FEWEST || pairs.bits[at]! < threshold) continue
     edges.set(cluster, [...(edges.get(cluster) ?? []), [a, b]])
   }
   return [...members].flatMap(([cluster, records]): Review[] => {
-    if (records.length < 4) return []
     const bridges = bridgesOf(records, edges.get(cluster) ?? [])
     const isLarge = records.length > MOST_UNSEEN
     return isLarge || bridges.length > 0 ? [{ records, bridges, isLarge }] : []

@@ -26,16 +26,25 @@ export function columnFrom(column: SharedColumn): Column {
   return { ...column, value: code => textOf(bytes, offsets[code]!, offsets[code + 1]!) }
 }
 
-const decoder = new TextDecoder('utf-8')
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+const windows1252 = new TextDecoder('windows-1252')
 const FEW = 24
 
-/** The text of UTF-8 bytes; short plain ones cost no decoder. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return windows1252.decode(bytes)
+  }
+}
+
+/** The text of UTF-8 bytes, read as Windows-1252 when they are none; short plain ones cost no decoder. */
 export function textOf(bytes: Uint8Array, from: number, to: number): string {
   let text = ''
   for (let at = from; at < to; at++) {
     const byte = bytes[at]!
     // A decoder reads no shared memory: the bytes are copied.
-    if (byte > 127 || to - from > FEW) return decoder.decode(bytes.slice(from, to))
+    if (byte > 127 || to - from > FEW) return decoded(bytes.slice(from, to))
     text += String.fromCharCode(byte)
   }
   return text
@@ -45,6 +54,8 @@ export function textOf(bytes: Uint8Array, from: number, to: number): string {
 export type Table = {
   readonly rows: number
   readonly columns: readonly Column[]
+  /** Names of columns with values that are no UTF-8 and were read as Windows-1252. */
+  readonly legacyColumns?: readonly string[]
 }
 
 /**

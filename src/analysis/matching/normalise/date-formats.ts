@@ -13,6 +13,31 @@ export const DATE_FORMATS = [
 ] as const
 export type DateFormat = (typeof DATE_FORMATS)[number]
 
+const BY_LETTERS: Readonly<Record<string, DateFormat>> = {
+  YYYYMMDD: 'YYYY-MM-DD',
+  YYYYMD: 'YYYY-MM-DD',
+  YYYYMM: 'YYYY-MM-DD',
+  DDMMYYYY: 'DD-MM-YYYY',
+  DMYYYY: 'DD-MM-YYYY',
+  DDMMYY: 'DD-MM-YYYY',
+  MMDDYYYY: 'MM/DD/YYYY',
+  MDYYYY: 'MM/DD/YYYY',
+  MMDDYY: 'MM/DD/YYYY',
+  YYYY: 'YYYY',
+}
+
+/** The format that somebody wrote, whatever its separators and capitals; undefined when it is none. */
+export function dateFormatOf(written: string): DateFormat | undefined {
+  const letters = written.toUpperCase().replaceAll(/[^A-Z]/g, '')
+  return Object.hasOwn(BY_LETTERS, letters) ? BY_LETTERS[letters] : undefined
+}
+
+/** Whether a value is a date in this format: a year of four digits, a month and day that exist where given. */
+export function isWrittenDate(raw: string, format?: DateFormat): boolean {
+  const [year, month, day] = componentsOf(raw, format) ?? [0, 0, 0]
+  return year >= 1000 && year <= 2100 && month <= 12 && day <= 31
+}
+
 /** Year, month, day as written; 0 where absent. */
 type Components = readonly [year: number, month: number, day: number]
 

@@ -21,3 +21,17 @@ export function joinedPairs(parts: readonly ScoredPairs[]): ScoredPairs {
   }
   return joined
 }
+
+/** The pairs of this many bits and more, in the order they had. */
+export function pairsFrom(bits: number, pairs: ScoredPairs): ScoredPairs {
+  const kept = pairs.bits.reduce((count, own) => (own >= bits ? count + 1 : count), 0)
+  const shown = { a: new Uint32Array(kept), b: new Uint32Array(kept), bits: new Float64Array(kept) }
+  let to = 0
+  for (let at = 0; at < pairs.a.length; at++) {
+    if (pairs.bits[at]! < bits) continue
+    shown.a[to] = pairs.a[at]!
+    shown.b[to] = pairs.b[at]!
+    shown.bits[to++] = pairs.bits[at]!
+  }
+  return shown
+}
