@@ -27,6 +27,7 @@ import { conflictRoutes } from '../features/sharing/conflict.routes.ts'
 import { requestRoutes } from '../features/sharing/request.routes.ts'
 import { shareRoutes } from '../features/sharing/share.routes.ts'
 import { draftRoutes } from '../features/signals/draft.routes.ts'
+import { releaseRoutes } from '../features/signals/release.routes.ts'
 import { reporterRoutes } from '../features/signals/reporter.routes.ts'
 import { savedViewRoutes } from '../features/signals/saved-view.routes.ts'
 import { signalRoutes } from '../features/signals/signal.routes.ts'
@@ -55,6 +56,7 @@ export const features: Feature[] = [
     routes: house => {
       signalRoutes(house)
       signalListRoutes(house)
+      releaseRoutes(house)
       reporterRoutes(house)
       draftRoutes(house)
       savedViewRoutes(house)

@@ -28,6 +28,8 @@ export const intake = z.object({
   asked: z.string(),
   subjectKinds: z.array(z.string()),
   groupDescription: z.string().nullable(),
+  /** Police data keep the article they came under: only for this table, and not to be passed on. */
+  article: z.string().nullable(),
   version: z.int(),
   endsAt: moment,
 })

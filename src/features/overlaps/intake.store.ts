@@ -24,7 +24,7 @@ const columns = sql`
   i.state, i.title, i.facts, i.interpretation, i.phenomenon, i.observed_from as "observedFrom",
   i.observed_to as "observedTo", i.place_kind as "placeKind", i.place_label as "placeLabel",
   i.place_ref as "placeRef", i.place_area as "placeArea", i.rd_x as "rdX", i.rd_y as "rdY", i.reliability, i.urgency, i.asked,
-  i.subject_kinds as "subjectKinds", i.group_description as "groupDescription", i.version, i.ends_at as "endsAt"`
+  i.subject_kinds as "subjectKinds", i.group_description as "groupDescription", i.wpg_article as article, i.version, i.ends_at as "endsAt"`
 
 const sources = sql`
   intake i

@@ -150,10 +150,3 @@ export const restoreSignal = contract('DELETE /v1/signals/:id/withdrawal', {
   params: byId,
   response: z.object({ id: z.uuid(), state, version: z.int() }),
 })
-
-export const releaseSignal = contract('POST /v1/signals/:id/release', {
-  summary: 'Release a signal of my domain to the table (police, prosecution and care work this way)',
-  params: byId,
-  body: z.object({}),
-  response: z.object({ id: z.uuid(), state, version: z.int() }),
-})

@@ -96,16 +96,22 @@ export function endOfKeeping(
   return new Date(Date.parse(now) + days * day).toISOString()
 }
 
-type Standing = { state: string; releaseOfficer: boolean }
+type Standing = {
+  state: string
+  releaseOfficer: boolean
+  /** It was released once, and this visitor is not the release point: others read what is corrected at once. */
+  guarded?: boolean
+}
 
 /** What this visitor may do with a signal of the own domain. Weighed and closed matters are history. */
 export function doableWith({
   state,
   releaseOfficer,
+  guarded = false,
 }: Standing): ('correct' | 'withdraw' | 'restore' | 'release')[] {
   if (state === 'withdrawn') return ['restore']
   if (['closed', 'rejected', 'expired', 'feedback-given'].includes(state)) return []
-  const open = ['correct', 'withdraw'] as const
+  const open = guarded ? (['withdraw'] as const) : (['correct', 'withdraw'] as const)
   return state === 'awaiting-release' && releaseOfficer ? [...open, 'release'] : [...open]
 }
 

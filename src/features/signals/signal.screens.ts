@@ -13,6 +13,13 @@ export const screens: Screen[] = [
     load: () => import('./screens/file.screen.tsx'),
   },
   {
+    path: '/vrijgeven',
+    title: { nl: 'Vrijgeven', en: 'Release' },
+    menu: { order: 1.5 },
+    roles: ['release-officer'],
+    load: () => import('./screens/release.screen.tsx'),
+  },
+  {
     path: '/signalen',
     title: { nl: 'Signalen', en: 'Signals' },
     menu: { order: 3, count: 'signals' },

@@ -109,11 +109,12 @@ export async function handOver(db: Db<ContentPurpose>, signal: string, copy: str
     insert into intake (region, domain, id, at_table, from_domain, signal, received_at, title, facts, interpretation,
       phenomenon, root, observed_from, observed_to, place_kind, place_label, place_ref, place_area, rd_x, rd_y, accuracy_m,
       cell, place_key, cell_key,
-      reliability, urgency, asked, embargo_until, subject_kinds, group_description, version, ends_at)
+      reliability, urgency, asked, embargo_until, subject_kinds, group_description, version, ends_at,
+      wpg_article)
     select s.region, s.bureau, ${copy}, s.at_table, s.domain, s.id, (select visit_now()), s.title, s.facts, s.interpretation,
       s.phenomenon, s.root, s.observed_from, s.observed_to, s.place_kind, s.place_label, s.place_ref, s.place_area,
       s.rd_x, s.rd_y, s.accuracy_m, s.cell, compared_by.place_key, compared_by.cell_key, s.reliability, s.urgency, s.asked, s.embargo_until,
-      coalesce(about.kinds, '{}'), about.groups, s.version, s.ends_at
+      coalesce(about.kinds, '{}'), about.groups, s.version, s.ends_at, s.wpg_article
       from signal s
       cross join lateral house.compared_by(s.region, s.categories, s.place_kind, s.place_ref, s.cell) compared_by
       left join lateral (

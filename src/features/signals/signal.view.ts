@@ -15,6 +15,7 @@ export function showSignal(
   subjects: Awaited<ReturnType<typeof findTiedSubjects>>,
   timeline: Awaited<ReturnType<typeof findTimeline>>,
   visit: Visit,
+  standing: Parameters<typeof doableWith>[0],
 ): AnswerOf<typeof seeSignal> {
   return {
     id: signal.id,
@@ -39,7 +40,7 @@ export function showSignal(
     embargoUntil: signal.embargo_until,
     subjects,
     timeline: timeline.map(event => ({ ...event, before: event.before ?? null })),
-    may: doableWith({ state: signal.state, releaseOfficer: visit.roles.includes('release-officer') }),
+    may: doableWith(standing),
   }
 }
 

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useState } from 'react'
-import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
+import { useAsk } from '../../../platform/ui/client/ask.tsx'
 import type { AnswerOf } from '../../../platform/ui/client/call.ts'
-import { ConfirmDialog } from '../../../platform/ui/overlay/dialog.tsx'
-import { useToast } from '../../../platform/ui/overlay/toast.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
-import { DateText } from '../../../platform/ui/time/date.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
-import { forgetReporter, seeSeal } from '../reporter.contract.ts'
+import { seeSeal } from '../reporter.contract.ts'
+import { ForgetReporter } from './forget-reporter.tsx'
 import { NameReaders } from './name-readers.tsx'
 import { OpenReporter } from './open-reporter.tsx'
 import { reporterWords } from './reporter.words.ts'
+import { ReporterReadings } from './reporter-readings.tsx'
 
 export type Seal = AnswerOf<typeof seeSeal>
 
@@ -45,57 +43,10 @@ export function ReporterSeal({ signal }: { signal: string }) {
           </Button>
         ) : null}
       </div>
-      <Readings seal={seal} />
+      <ReporterReadings seal={seal} />
       {dialog === 'open' ? <OpenReporter signal={signal} close={close} /> : null}
       {dialog === 'name' ? <NameReaders signal={signal} seal={seal} close={close} /> : null}
-      {dialog === 'forget' ? <Forget signal={signal} close={close} /> : null}
+      {dialog === 'forget' ? <ForgetReporter signal={signal} close={close} /> : null}
     </section>
-  )
-}
-
-function Readings({ seal }: { seal: Seal }) {
-  const say = useWords(reporterWords)
-  if (seal.readings.length === 0) return null
-  return (
-    <>
-      <h3>{say('looked')}</h3>
-      <ul>
-        {seal.readings.map(({ at, byName, reason }) => (
-          <li key={`${at} ${byName} ${reason}`} className="small">
-            <DateText when={at} /> {say('looked-by', { who: byName, reason })}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-function Forget({ signal, close }: { signal: string; close: () => void }) {
-  const say = useWords(reporterWords)
-  const tell = useToast()
-  const forgetting = useTell(forgetReporter, { stale: [seeSeal] })
-  const forget = () =>
-    forgetting.mutate(
-      { params: { id: signal } },
-      {
-        onSuccess: () => {
-          tell({ said: say('forgotten') })
-          close()
-        },
-      },
-    )
-  return (
-    <ConfirmDialog
-      open
-      close={close}
-      title={say('forget-title')}
-      does={say('forget')}
-      confirm={forget}
-      destroys
-      busy={forgetting.isPending}
-    >
-      <p>{say('forget-text')}</p>
-      {forgetting.error ? <RefusalNote refusal={forgetting.error} focus /> : null}
-    </ConfirmDialog>
   )
 }
