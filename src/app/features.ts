@@ -8,6 +8,7 @@ import { importRoutes } from '../features/imports/import.routes.ts'
 import { attendanceRoutes } from '../features/meetings/attendance.routes.ts'
 import { beamerRoutes } from '../features/meetings/beamer.routes.ts'
 import { capacityRoutes } from '../features/meetings/capacity/capacity.routes.ts'
+import { challengeRoutes } from '../features/meetings/challenge.routes.ts'
 import { feedbackRoutes } from '../features/meetings/feedback.routes.ts'
 import { calendarRoutes } from '../features/meetings/inviting/calendar.routes.ts'
 import { invitingRoutes } from '../features/meetings/inviting/inviting.routes.ts'
@@ -16,6 +17,7 @@ import { remindOfAgreement } from '../features/meetings/inviting/remind.job.ts'
 import { itemRoutes } from '../features/meetings/item.routes.ts'
 import { meetingRoutes } from '../features/meetings/meeting.routes.ts'
 import { preparingRoutes } from '../features/meetings/prepare/preparing.routes.ts'
+import { viewRoutes } from '../features/meetings/views.routes.ts'
 import { comparePlaces } from '../features/overlaps/compare-places.job.ts'
 import { intakeRoutes } from '../features/overlaps/intake.routes.ts'
 import { overlapRoutes } from '../features/overlaps/overlap.routes.ts'
@@ -96,6 +98,8 @@ export const features: Feature[] = [
       itemRoutes(house)
       attendanceRoutes(house)
       beamerRoutes(house)
+      viewRoutes(house)
+      challengeRoutes(house)
       feedbackRoutes(house)
       preparingRoutes(house)
       capacityRoutes(house)

@@ -49,4 +49,15 @@ export const meetingRefusals = {
       en: 'Choose somebody at the table, or ask the administrator for a seat.',
     },
   },
+  'view-not-now': {
+    status: 409,
+    says: {
+      nl: 'Deze blik kan nu niet worden vastgelegd.',
+      en: 'This view cannot be recorded now.',
+    },
+    next: {
+      nl: 'Zolang er verzegeld wordt gevraagd, geeft iedereen zelf een blik. Wat open is, verandert niet meer.',
+      en: 'While sealed views are asked for, everybody gives their own. What is open does not change any more.',
+    },
+  },
 } as const satisfies Record<string, Refusal>

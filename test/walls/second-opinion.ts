@@ -60,6 +60,7 @@ const doors: [
   [/^GET \/v1\/meetings\/:id\/invitations$/, 'coordinator'],
   [/^PUT \/v1\/capacity$/, 'coordinator'],
   [/^GET \/v1\/(capacity|capacity-left|meetings|agenda-items|table)(\/|$)/, 'worker'],
+  [/^PUT \/v1\/agenda-items\/:id\/(own-view|challenge)$/, 'worker'],
   [/^(POST|PUT|PATCH|DELETE) \/v1\/(meetings|agenda-items|agreements)(\/|$)/, 'coordinator'],
   [/^(\w+ \/v1\/call-requests|DELETE \/v1\/conflicts)(\/|$)/, 'coordinator'],
   [

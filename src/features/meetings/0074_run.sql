@@ -146,7 +146,9 @@ language sql stable parallel restricted security definer set search_path = publi
          and s.roles && array['coordinator', 'member', 'professional', 'release-officer', 'connector', 'project-lead']
          and s.starts <= visit_today() and (s.ends is null or s.ends >= visit_today())
          and p.starts <= visit_today() and (p.ends is null or p.ends >= visit_today())
-         and y.starts <= visit_today() and (y.ends is null or y.ends >= visit_today()))), false)
+         and y.starts <= visit_today() and (y.ends is null or y.ends >= visit_today()))
+      -- Who stands aside from it and is still in the room.
+      and i.id <> all (house.conflicts_of(a.region, a.domain, a.account))), false)
     from agenda_item i
     join attendance a on a.region = i.region and a.domain = i.domain and a.meeting = i.meeting and a.left_at is null
    where i.region = visit_region() and i.domain = visit_bureau() and i.at_table = visit_table() and i.id = item_id
@@ -192,3 +194,202 @@ begin
 end $$;
 create trigger agenda_is_heard after insert or update of title, minutes, phase, route, position, meeting on agenda_item
   for each row execute function moves_the_agenda();
+
+-- ── Own views, and the question before a heavy choice ─────────────────────────────────────────────────────
+
+-- One view of one person on one item. asked_at: asked for sealed, before anybody spoke. Not revealed: read by its
+-- giver alone, the coordinator included in 'nobody else'.
+create table item_view (
+  region int not null,
+  domain int not null,
+  at_table uuid not null,
+  item   uuid not null,
+  seated_domain int not null,
+  account uuid not null,
+  whose  text not null,                         -- organisation and task: a view is of a function, not of a person
+  text   text not null default '' check (length(text) <= 1000),
+  dissents boolean not null default false,
+  asked_at timestamptz,
+  given_at timestamptz,
+  revealed_at timestamptz,
+  primary key (region, domain, item, seated_domain, account),
+  foreign key (region, domain, item) references agenda_item on delete cascade,
+  constraint revealed_was_given check (revealed_at is null or given_at is not null),
+  constraint open_is_revealed check (asked_at is not null or revealed_at is not null)
+);
+
+create table challenge (
+  region int not null,
+  domain int not null,
+  at_table uuid not null,
+  item   uuid not null,
+  seated_domain int not null,
+  account uuid not null,
+  whose  text not null,
+  question text not null default '' check (length(question) <= 2000),
+  answer   text not null default '' check (length(answer) <= 2000),
+  assigned_at timestamptz not null,
+  primary key (region, domain, item),
+  foreign key (region, domain, item) references agenda_item on delete cascade
+);
+
+do $$
+declare t text;
+begin
+  foreach t in array array['item_view', 'challenge'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('alter table %I force row level security', t);
+    execute format($p$create policy not_while_out on %I as restrictive for select to app
+      using (item <> all ((select items_i_left())::uuid[]) and item <> all ((select visit_items_left())::uuid[]))$p$, t);
+    execute format('create trigger is_heard after insert or update or delete on %I
+      for each row execute function tell_the_table(''item'')', t);
+  end loop;
+end $$;
+grant select on item_view to app;
+create policy own_view on item_view for select to app
+  using (region = (select visit_region()) and domain = (select visit_bureau()) and at_table = (select visit_table())
+    and seated_domain = (select visit_domain()) and account = (select visit_account()));
+create policy what_is_open on item_view for select to app
+  using (region = (select visit_region()) and domain = (select visit_bureau_as('coordinator', 'member',
+      'professional', 'release-officer', 'connector', 'project-lead'))
+    and at_table = (select visit_table()) and revealed_at <= (select visit_now()));
+grant select, insert, update, delete on item_view to keeper;
+create policy keeper_guards on item_view to keeper using (true) with check (true);
+
+grant select, insert, update, delete on challenge to app;
+create policy coordinator_keeps on challenge to app
+  using (region = (select visit_region()) and domain = (select visit_bureau_as('coordinator'))
+    and at_table = (select visit_table()))
+  with check (region = (select visit_region()) and domain = (select visit_bureau_as('coordinator'))
+    and at_table = (select visit_table()));
+create policy table_reads on challenge for select to app
+  using (region = (select visit_region())
+    and domain = (select visit_bureau_as('member', 'professional', 'release-officer', 'connector', 'project-lead'))
+    and at_table = (select visit_table()));
+create policy who_asks_writes on challenge for update to app
+  using (region = (select visit_region())
+    and domain = (select visit_bureau_as('member', 'professional', 'release-officer', 'connector', 'project-lead'))
+    and at_table = (select visit_table()) and seated_domain = (select visit_domain())
+    and account = (select visit_account()))
+  with check (region = (select visit_region())
+    and domain = (select visit_bureau_as('member', 'professional', 'release-officer', 'connector', 'project-lead'))
+    and at_table = (select visit_table()) and seated_domain = (select visit_domain())
+    and account = (select visit_account()));
+
+-- The item at the table of this visit, when the visitor may work on its views; else nothing.
+create function house.item_for_views(item_id uuid) returns agenda_item
+language sql stable parallel restricted set search_path = public, house, pg_temp as $$
+  select i.* from agenda_item i
+   where i.region = visit_region() and i.at_table = visit_table() and i.id = item_id and i.decided_at is null
+     and i.domain = visit_bureau_as('coordinator', 'member', 'professional', 'release-officer', 'connector', 'project-lead')
+     and i.id <> all (items_i_left()) and i.id <> all (visit_items_left()) and i.id <> all (visit_conflicts())
+$$;
+
+/*
+  Keeps the view of somebody who sits here: one's own, or noted by the coordinator as it is spoken. While sealed views
+  are asked for, everybody gives the own one, sealed; the last one opens them all. What was sealed does not change
+  once it is open. Answers false when it may not be.
+*/
+create function give_view(item_id uuid, of_domain int, of_account uuid, said text, is_dissent boolean) returns boolean
+language plpgsql volatile security definer set search_path = public, house, pg_temp as $$
+declare
+  i agenda_item := house.item_for_views(item_id);
+  sealed boolean;
+  me boolean := of_domain = visit_domain() and of_account = visit_account();
+begin
+  if i.id is null or not me and visit_bureau_as('coordinator') is null then return false; end if;
+  perform 1 from agenda_item a where a.region = i.region and a.domain = i.domain and a.id = i.id for update;
+  sealed := exists (select 1 from item_view v where v.region = i.region and v.domain = i.domain and v.item = i.id
+    and v.asked_at is not null and v.revealed_at is null);
+  if sealed and not me or exists (select 1 from item_view v where v.region = i.region and v.domain = i.domain
+    and v.item = i.id and v.seated_domain = of_domain and v.account = of_account and v.asked_at is not null
+    and v.revealed_at is not null) then return false; end if;
+  insert into item_view as v (region, domain, at_table, item, seated_domain, account, whose, text, dissents, asked_at,
+                              given_at, revealed_at)
+  select s.region, s.domain, s.at_table, i.id, s.seated_domain, s.seated_account,
+         concat_ws(', ', o.name, nullif(s.task, '')), said, is_dissent, case when sealed then visit_now() end,
+         visit_now(), case when not sealed then visit_now() end
+    from seat s join domain d on d.region = s.region and d.domain = s.seated_domain
+    join organisation o on o.region = d.region and o.id = d.organisation
+   where s.region = i.region and s.domain = i.domain and s.at_table = i.at_table and s.seated_domain = of_domain
+     and s.seated_account = of_account and s.starts <= visit_today() and (s.ends is null or s.ends >= visit_today())
+   limit 1
+  on conflict (region, domain, item, seated_domain, account) do update
+     set text = excluded.text, dissents = excluded.dissents, given_at = excluded.given_at;
+  if not found then return false; end if;
+  update item_view v set revealed_at = visit_now()
+   where v.region = i.region and v.domain = i.domain and v.item = i.id and v.asked_at is not null
+     and v.revealed_at is null
+     and not exists (select 1 from item_view w where w.region = i.region and w.domain = i.domain and w.item = i.id
+       and w.given_at is null);
+  return true;
+end $$;
+
+-- Asks a sealed view of everybody with a view of their own who is in the room; of all who sit here when nobody is yet.
+create function ask_sealed_views(item_id uuid) returns int
+language plpgsql volatile security definer set search_path = public, house, pg_temp as $$
+declare
+  i agenda_item := house.item_for_views(item_id);
+  asked int;
+begin
+  if i.id is null or visit_bureau_as('coordinator') is null then return 0; end if;
+  with here as (
+    select s.seated_domain, s.seated_account, min(concat_ws(', ', o.name, nullif(s.task, ''))) as whose,
+           bool_or(a.id is not null) as inside
+      from seat s join domain d on d.region = s.region and d.domain = s.seated_domain
+      join organisation o on o.region = d.region and o.id = d.organisation
+      left join attendance a on a.region = s.region and a.domain = s.domain and a.meeting = i.meeting
+        and a.seated_domain = s.seated_domain and a.account = s.seated_account and a.left_at is null
+        and not exists (select 1 from item_leave l where l.region = i.region and l.domain = i.domain and l.item = i.id
+          and l.seated_domain = s.seated_domain and l.account = s.seated_account and l.back_at is null)
+     where s.region = i.region and s.domain = i.domain and s.at_table = i.at_table
+       and s.roles && array['member', 'professional', 'release-officer', 'connector', 'project-lead']
+       and not 'coordinator' = any (s.roles) and d.kind not in ('bureau', 'oversight', 'operation')
+       and s.starts <= visit_today() and (s.ends is null or s.ends >= visit_today())
+     group by s.seated_domain, s.seated_account
+  )
+  insert into item_view (region, domain, at_table, item, seated_domain, account, whose, asked_at)
+  select i.region, i.domain, i.at_table, i.id, h.seated_domain, h.seated_account, h.whose, visit_now()
+    from here h where h.inside or not exists (select 1 from here where inside)
+  on conflict do nothing;
+  get diagnostics asked = row_count;
+  return asked;
+end $$;
+
+-- Opens what was given, with those who are there; who gave nothing is waited for no longer.
+create function open_sealed_views(item_id uuid) returns boolean
+language plpgsql volatile security definer set search_path = public, house, pg_temp as $$
+declare
+  i agenda_item := house.item_for_views(item_id);
+begin
+  if i.id is null or visit_bureau_as('coordinator') is null then return false; end if;
+  delete from item_view v where v.region = i.region and v.domain = i.domain and v.item = i.id and v.given_at is null;
+  update item_view v set revealed_at = visit_now()
+   where v.region = i.region and v.domain = i.domain and v.item = i.id and v.revealed_at is null;
+  return true;
+end $$;
+
+-- Of whom the coordinator still waits for a sealed view: who, and whether it is there. Never what.
+create function sealed_views_awaited(item_id uuid) returns table (whose text, given boolean)
+language sql stable parallel restricted security definer set search_path = public, house, pg_temp as $$
+  select v.whose, v.given_at is not null from item_view v
+   where v.region = visit_region() and v.domain = visit_bureau_as('coordinator') and v.at_table = visit_table()
+     and v.item = item_id and v.asked_at is not null and v.revealed_at is null
+   order by v.whose, v.account
+$$;
+do $$
+declare f text;
+begin
+  foreach f in array array['give_view(uuid, int, uuid, text, boolean)', 'ask_sealed_views(uuid)',
+                           'open_sealed_views(uuid)', 'sealed_views_awaited(uuid)'] loop
+    execute format('alter function %s owner to keeper', f);
+    execute format('revoke execute on function %s from public', f);
+    execute format('grant execute on function %s to app', f);
+  end loop;
+end $$;
+revoke execute on function house.item_for_views(uuid) from public;
+grant execute on function house.item_for_views(uuid) to keeper;
+grant execute on function items_i_left() to keeper;
+grant execute on function visit_conflicts() to keeper;
+grant update (version) on agenda_item to keeper;   -- to lock the row while a view is given; nothing of it is written
+create policy keeper_locks on agenda_item for update to keeper using (true) with check (false);

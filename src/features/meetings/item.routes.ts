@@ -10,6 +10,7 @@ import { feedbackWorkingDays, type OutcomeRoute } from '../../vocabulary/signal-
 import { workingDaysAfter } from '../../vocabulary/working-days.ts'
 import { deleteAgreement, findAgreements, findPeopleHere, insertAgreement } from './agreement.store.ts'
 import { countPerspectives } from './attendance.store.ts'
+import { findChallenge } from './challenge.store.ts'
 import { draftText } from './feedback.rules.ts'
 import { draftFeedback, dropDrafts } from './feedback.store.ts'
 import {
@@ -36,9 +37,20 @@ import {
 import { findIntakesBehind } from './item-intakes.store.ts'
 import { atTheTable, moveAll } from './meeting.routes.ts'
 import { passOverlap } from './passing.store.ts'
+import { findAwaited } from './views.store.ts'
 import { hoursChosen, objectionsToDecision } from './weighing.rules.ts'
 
-const reads = ['agenda_item', 'item_option', 'agreement', 'item_intake', 'intake', 'seat', 'attendance']
+const reads = [
+  'agenda_item',
+  'item_option',
+  'agreement',
+  'item_intake',
+  'intake',
+  'seat',
+  'attendance',
+  'item_view',
+  'challenge',
+]
 const reading = { purposes: contentPurposes, roles: atTheTable, reads, writes: [], ground: 'table' } as const
 const keeping = (writes: string[]) => ({ ...reading, roles: ['coordinator'], writes }) as const
 
@@ -90,6 +102,8 @@ export function itemRoutes(house: House): void {
         options: await findOptions(db, item.id),
         heldBefore: await countHeldBefore(db, item.id),
         perspectives: await countPerspectives(db, item.id),
+        sealed: (await findAwaited(db, item.id)).length > 0,
+        challenge: (await findChallenge(db, item.id)) ?? null,
       }
       const objections = objectionsToDecision(weighing, visit.now.slice(0, 10))
       if (objections.length > 0) refuse('not-decided', { objections })

@@ -74,7 +74,13 @@ type Decision = { id: string; version: number; route: string; holdUntil: string 
 export async function decide(db: Db<ContentPurpose>, to: Decision): Promise<number | undefined> {
   const row = await db.row(sql<{ version: number }>`
     update agenda_item set route = ${to.route}, hold_until = ${to.holdUntil}::date, phase = 'done',
-           decided_at = (select visit_now()), version = version + 1
+           decided_at = (select visit_now()), version = version + 1,
+           -- Another view stays in the record, with whose function it is; said once.
+           dissent = left(concat_ws(e'\n', nullif(dissent, ''), (
+             select string_agg(v.whose || ': ' || v.text, e'\n' order by v.whose) from item_view v
+              where v.region = agenda_item.region and v.domain = agenda_item.domain and v.item = agenda_item.id
+                and v.dissents and v.revealed_at is not null
+                and position(v.whose || ': ' || v.text in agenda_item.dissent) = 0)), 5000)
      where ${here} and id = ${to.id} and version = ${to.version} returning version`)
   return row?.version
 }

@@ -16,6 +16,9 @@ const whole: Weighing = {
   holdUntil: null,
   heldBefore: 0,
   perspectives: 2,
+  sealed: false,
+  subjectKind: 'location',
+  challenge: { question: 'Wat als we niets doen?', answer: 'Dan blijft het.' },
   options: [talk],
 }
 
@@ -32,6 +35,29 @@ for (const { when, change, expect } of [
     expect: ['no-option-chosen'],
   },
   { when: 'nothing is done', change: { route: 'none', options: [] }, expect: [] },
+  { when: 'sealed views are not open yet', change: { sealed: true }, expect: ['views-sealed'] },
+  {
+    when: 'it is about a person and nobody asked',
+    change: { subjectKind: 'person', challenge: null },
+    expect: ['no-challenge'],
+  },
+  {
+    when: 'it is about a person and the question was not answered',
+    change: { subjectKind: 'person', challenge: { question: 'Waarom nu?', answer: ' ' } },
+    expect: ['no-challenge'],
+  },
+  { when: 'it is about a person and it was asked', change: { subjectKind: 'person' }, expect: [] },
+  {
+    when: 'it is about a person and nothing is done',
+    change: { subjectKind: 'person', challenge: null, route: 'none', options: [] },
+    expect: [],
+  },
+  { when: 'a light thing is done unasked', change: { challenge: null }, expect: [] },
+  {
+    when: 'a heavy thing is done unasked',
+    change: { options: [{ ...talk, chosen: false }, closure], reason: 'Omdat.', challenge: null },
+    expect: ['no-challenge'],
+  },
   { when: 'one domain alone is in the room', change: { perspectives: 1 }, expect: ['two-perspectives'] },
   {
     when: 'one domain alone does it itself',

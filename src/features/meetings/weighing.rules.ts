@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { getIntervention, type InterventionCode } from '../../vocabulary/interventions.ts'
+import { getIntervention, heavyFrom, type InterventionCode } from '../../vocabulary/interventions.ts'
 import { longestHoldDays, type OutcomeRoute } from '../../vocabulary/signal-states.ts'
 
 export type Objection =
@@ -14,6 +14,8 @@ export type Objection =
   | 'hold-too-long'
   | 'held-before'
   | 'two-perspectives'
+  | 'views-sealed'
+  | 'no-challenge'
 
 export type Weighing = {
   picture: string
@@ -25,6 +27,11 @@ export type Weighing = {
   heldBefore: number
   /** How many domains with a perspective of their own are in the room for this item. */
   perspectives: number
+  /** Whether sealed views are asked for and not open yet. */
+  sealed: boolean
+  subjectKind: string
+  /** The challenge question and its answer, as far as they were written. */
+  challenge: { question: string; answer: string } | null
   options: readonly { intervention: InterventionCode; chosen: boolean }[]
 }
 
@@ -45,8 +52,27 @@ export function objectionsToDecision(weighing: Weighing, today: string): Objecti
   const chosen = weighing.options.filter(option => option.chosen)
   if (doing.includes(weighing.route) && chosen.length === 0) objections.push('no-option-chosen')
   if (joint.includes(weighing.route) && weighing.perspectives < 2) objections.push('two-perspectives')
+  if (weighing.sealed) objections.push('views-sealed')
+  if (isHeavy(weighing) && !wasChallenged(weighing)) objections.push('no-challenge')
   return [...objections, ...objectionsToWeight(weighing), ...objectionsToHold(weighing, today)]
 }
+
+/** A heavy choice: a heavy measure, or doing something together about a person. It is not taken without a question. */
+export function isHeavy({
+  route,
+  subjectKind,
+  options,
+}: Pick<Weighing, 'subjectKind' | 'options'> & { route: OutcomeRoute | undefined }): boolean {
+  if (route === undefined || !doing.includes(route)) return false
+  const heaviest = Math.max(
+    0,
+    ...options.filter(one => one.chosen).map(one => getIntervention(one.intervention).lightness),
+  )
+  return heaviest >= heavyFrom || subjectKind === 'person'
+}
+
+const wasChallenged = ({ challenge }: Weighing) =>
+  challenge !== null && challenge.question.trim() !== '' && challenge.answer.trim() !== ''
 
 /**
  * The ladder of subsidiarity: more than one step above the lightest thing compared needs a written reason, and a
@@ -62,7 +88,7 @@ function objectionsToWeight({ options, reason }: Weighing): Objection[] {
   // Nothing lighter was put beside it: then the jump is measured from the lightest there is.
   const from = lightest === heaviest ? 1 : lightest
   if (heaviest - from > 1 && reason.trim() === '') objections.push('jump-needs-a-reason')
-  if (heaviest >= 4 && lightest === heaviest) objections.push('no-lighter-alternative')
+  if (heaviest >= heavyFrom && lightest === heaviest) objections.push('no-lighter-alternative')
   return objections
 }
 

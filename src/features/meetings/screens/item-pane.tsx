@@ -9,15 +9,21 @@ import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import { MergeView } from '../../../platform/ui/show/merge-view.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
+
 import { BroughtPart } from '../../sharing/screens/brought-part.tsx'
+
+import { isHeavy } from '../weighing.rules.ts'
+
 import { AgreementsPart } from './agreements-part.tsx'
 import { ArrangeItem } from './arrange-item.tsx'
+import { ChallengePart } from './challenge-part.tsx'
 import { DecisionPart } from './decision-part.tsx'
 import { ItemHead } from './item-head.tsx'
 import { meetingWords } from './meeting.words.ts'
 import { runWords } from './run.words.ts'
 import { type Meeting, useDeciding } from './use-deciding.tsx'
 import { type Item, useWritten } from './use-written.tsx'
+import { ViewsPart } from './views-part.tsx'
 import { WrittenPart } from './written-part.tsx'
 
 type Props = { item: Item; meeting: Meeting; goTo: (position: number) => void }
@@ -29,6 +35,8 @@ export function ItemPane({ item, meeting, goTo }: Props) {
   const text = useWritten(item)
   const deciding = useDeciding(item, meeting, text, goTo)
   const { objections, refusal } = deciding
+  const heavy = isHeavy({ route: deciding.route, subjectKind: item.subjectKind, options: item.options })
+  const open = meeting.state !== 'closed' && item.phase !== 'done'
   useShortcut('b', say('key-picture'), () => focusOn('picture'))
   useShortcut('o', say('key-judgement'), () => focusOn('judgement'))
   useShortcut('s', say('key-decision'), () => focusOn('route'))
@@ -66,11 +74,23 @@ export function ItemPane({ item, meeting, goTo }: Props) {
           objection={text.written.judgement.trim() ? undefined : deciding.about('no-judgement')}
         />
       </div>
+      <ViewsPart
+        item={item.id}
+        meeting={meeting.id}
+        open={open}
+        heavy={heavy || item.subjectKind === 'person'}
+        objection={deciding.about('views-sealed')}
+      />
       <DecisionPart item={item} text={text} deciding={deciding} />
+      <ChallengePart
+        item={item.id}
+        keeps
+        open={open}
+        heavy={heavy}
+        objection={deciding.about('no-challenge')}
+      />
       <AgreementsPart item={item} />
-      {meeting.state !== 'closed' && item.phase !== 'done' ? (
-        <ArrangeItem item={item} meeting={meeting} goTo={goTo} />
-      ) : null}
+      {open ? <ArrangeItem item={item} meeting={meeting} goTo={goTo} /> : null}
       <div className="item-foot">
         <KeyLine
           keys={[

@@ -7,10 +7,15 @@ import { AgreementRows } from '../../../platform/ui/weighing/agreement-row.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { getIntervention } from '../../../vocabulary/interventions.ts'
 import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
+
 import { BroughtPart } from '../../sharing/screens/brought-part.tsx'
+
+import { ChallengePart } from './challenge-part.tsx'
+
 import { ItemHead } from './item-head.tsx'
 import { meetingWords } from './meeting.words.ts'
 import type { Item } from './use-written.tsx'
+import { OwnView } from './views-part.tsx'
 
 /** The same item for who reads along: the coordinator alone writes. */
 export function ReadItem({ item, total }: { item: Item; total: number }) {
@@ -33,6 +38,8 @@ export function ReadItem({ item, total }: { item: Item; total: number }) {
           <p className="as-written">{item.judgement || say('nothing-yet')}</p>
         </section>
       </div>
+      <OwnView item={item.id} open={item.phase !== 'done'} />
+      <ChallengePart item={item.id} keeps={false} open={item.phase !== 'done'} heavy={false} />
       <section className="written-part">
         <h2>
           <Status shape={route ? 'full' : 'open'} tone="success">

@@ -6,12 +6,21 @@ import type { Callable } from '../../../platform/ui/client/call.ts'
 import { useLive } from '../../../platform/ui/frame/use-live.tsx'
 import { seeAttendance } from '../attendance.contract.ts'
 import { seeBeamer } from '../beamer.contract.ts'
+import { seeChallenge } from '../challenge.contract.ts'
 import { seeItem } from '../item.contract.ts'
 import { seeMeeting } from '../meeting.contract.ts'
+import { seeViews } from '../views.contract.ts'
 
-const everything: readonly Callable[] = [seeMeeting, seeItem, seeAttendance, seeBeamer]
+const everything: readonly Callable[] = [
+  seeMeeting,
+  seeItem,
+  seeAttendance,
+  seeBeamer,
+  seeViews,
+  seeChallenge,
+]
 const askAgain: Record<string, readonly Callable[]> = {
-  item: [seeItem, seeBeamer],
+  item: [seeItem, seeBeamer, seeViews, seeChallenge],
   agenda: [seeMeeting, seeBeamer],
   room: everything,
 }
