@@ -4,6 +4,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { idOf } from '../town/builder.ts'
+import { broughtQuietly } from './quiet.ts'
 import type { Leak } from './worlds.ts'
 
 const sqlLeak = (name: string, sql: string): Leak => ({
@@ -59,6 +60,24 @@ export const leaks: Leak[] = [
       select new.region, new.from_domain, new.intake, 'professional', 'call', 'Bel de coördinator', '2026-05-01',
              '2026-05-01', house.now(), '2099-01-01';`),
   ),
+  {
+    histories: broughtQuietly,
+    ...sqlLeak(
+      'facts under embargo that whoever sits at the table may read',
+      `create policy leak on brought_fact for select to app using (region = (select visit_region())
+       and domain = (select visit_bureau()) and at_table = (select visit_table()))`,
+    ),
+  },
+  {
+    histories: broughtQuietly,
+    ...sqlLeak(
+      'a question that says whether it is about an overlap',
+      `create function leak() returns trigger language plpgsql security definer as $$ begin
+         select new.table_name || ' ' || r.about_kind into new.table_name from call_request r where r.id = new.id;
+         return new; end $$;
+       create trigger leak before insert on request_received for each row execute function leak()`,
+    ),
+  },
   answerLeak(
     'a total of what the planner thinks there is',
     'GET /v1/signals',

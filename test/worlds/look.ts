@@ -27,6 +27,7 @@ function idsToTry(region: number, path: string): string[] {
     signals: [...of('A', 'signal', 0), ...of('B', 'signal', 0, 1)],
     subjects: [...of('A', 'subject', 0), ...of('B', 'subject', 0)],
     drafts: [...of('A', 'draft', 0), ...of('B', 'draft', 0)],
+    shares: [...of('A', 'share', 0), ...of('B', 'share', 0)],
     consultations: [...of('A', 'consultation', 0), ...of('B', 'consultation', 0)],
     meetings: of('table', 'meeting', 1, 2),
     'agenda-items': of('table', 'item', 10, 20),
@@ -71,12 +72,15 @@ async function tryDoor(scene: Scene, { contract }: Route, id: string): Promise<S
 
 const isForeign = (region: number, id: string) =>
   [0, 1].some(n =>
-    ['signal', 'subject', 'draft', 'consultation'].some(what => id === chosenId(region, 'B', what, n)),
+    ['signal', 'subject', 'draft', 'consultation', 'share'].some(
+      what => id === chosenId(region, 'B', what, n),
+    ),
   )
 
 /** A body that is good enough to come past the reader, so that the answer depends on what is there. */
 function foreignBody(path: string, id: string): object {
   if (path.endsWith('/reporter')) return { name: 'Iemand' }
+  if (path.endsWith('/answer')) return { answer: 'yes' }
   if (path.endsWith('/readers')) return { accounts: [] }
   if (path.endsWith('/opening')) return { reason: 'Nieuwsgierig.' }
   if (path.startsWith('/v1/signals/'))

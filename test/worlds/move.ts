@@ -3,6 +3,7 @@
 
 import fc from 'fast-check'
 import type { RoomMove } from './room-moves.ts'
+import { type Asking, asking, type HiddenShare, hiddenShare, type OwnShare, ownShare } from './share-moves.ts'
 
 type Filing = {
   signal: number
@@ -20,12 +21,14 @@ export type OwnMove =
   | { do: 'know'; as: 'A' | 'B'; subject: number; plate: number | null }
   | { do: 'draft'; as: 'A' | 'B'; draft: number }
   | { do: 'consult'; as: 'A' | 'B'; consultation: number }
+  | OwnShare
 
 /** What the coordinator decides about A's matters, or before A's eyes: a disclosure, the same in both worlds. */
 export type Disclosure =
   | { do: 'register' | 'return' | 'reject' | 'schedule'; signal: number }
   | { do: 'agree'; number: number }
   | (RoomMove & { do: 'attend' })
+  | Asking
 
 /** What B does, and what the coordinator does with B's: another world may hold other ones. */
 export type HiddenMove =
@@ -39,6 +42,7 @@ export type HiddenMove =
   | { do: 'schedule elsewhere'; signal: number }
   | { do: 'consult' | 'advise' | 'thank'; consultation: number }
   | (RoomMove & { do: 'attend elsewhere' })
+  | HiddenShare
 
 /** A stretch of time in one world: what is hidden from A, A's own acts, what A is told; then A looks around. */
 export type Slot = { hidden: HiddenMove[]; own: OwnMove[]; disclosed: Disclosure[]; look: number }
@@ -64,11 +68,13 @@ const ownMove: fc.Arbitrary<OwnMove> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: pick('know'), as: whose, subject: small(1), plate: small(1) }) },
   { weight: 1, arbitrary: fc.record({ do: pick('draft'), as: whose, draft: small(1) }) },
   { weight: 1, arbitrary: fc.record({ do: pick('consult'), as: whose, consultation: small(1) }) },
+  { weight: 3, arbitrary: ownShare },
 )
 const disclosure: fc.Arbitrary<Disclosure> = fc.oneof(
   fc.record({ do: pick('register', 'return', 'reject', 'schedule'), signal: small(2) }),
   fc.record({ do: pick('agree'), number: small(1) }),
   fc.record({ do: pick('attend'), running: fc.boolean() }),
+  asking,
 )
 const hiddenMove: fc.Arbitrary<HiddenMove> = fc.oneof(
   {
@@ -91,6 +97,7 @@ const hiddenMove: fc.Arbitrary<HiddenMove> = fc.oneof(
     arbitrary: fc.record({ do: pick('consult', 'consult', 'advise', 'thank'), consultation: small(1) }),
   },
   { weight: 1, arbitrary: fc.record({ do: pick('attend elsewhere'), running: fc.boolean() }) },
+  { weight: 5, arbitrary: hiddenShare },
 )
 
 /** Days after the first moment at which each slot happens: within an hour, past one embargo, past them all. */

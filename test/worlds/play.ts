@@ -7,6 +7,7 @@ import type { Answer, Town, Visitor } from '../town/town.ts'
 import { chosenId } from './ids.ts'
 import type { Disclosure, HiddenMove, OwnMove } from './move.ts'
 import { keepTheRoom } from './room-moves.ts'
+import { actOnShares, askOwner, hideShare, isShare } from './share-moves.ts'
 import { contextAt, type Player, player } from './stage.ts'
 
 /** The hands of the cast in one region of one world. */
@@ -93,7 +94,7 @@ async function change(scene: Scene, by: 'A' | 'B', move: OwnMove | HiddenMove): 
 }
 
 export async function act(scene: Scene, move: OwnMove): Promise<Answer> {
-  return (await change(scene, 'A', move))!
+  return isShare(move) ? await actOnShares(scene, move) : (await change(scene, 'A', move))!
 }
 
 /** The coordinator's copy of a signal, looked up behind the walls: how she finds it is not what is tested. */
@@ -145,6 +146,7 @@ async function schedule(scene: Scene, who: Player, by: 'A' | 'B', signal: number
 
 export async function disclose(scene: Scene, move: Disclosure): Promise<void> {
   if (move.do === 'schedule') await schedule(scene, 'keeper', 'A', move.signal)
+  else if (move.do === 'ask') fine(await askOwner(scene, 'keeper', 'A', move.signal))
   else if (move.do === 'attend') (await keepTheRoom(scene, 'keeper', move)).forEach(fine)
   else if (move.do === 'agree') {
     const item = await schedule(scene, 'keeper', 'A', 0)
@@ -159,7 +161,8 @@ export async function disclose(scene: Scene, move: Disclosure): Promise<void> {
 }
 
 export async function hide(scene: Scene, move: HiddenMove): Promise<void> {
-  if (move.do === 'look' || move.do === 'dismiss') await handleOverlaps(scene, move.do)
+  if (isShare(move)) fine(await hideShare(scene, move))
+  else if (move.do === 'look' || move.do === 'dismiss') await handleOverlaps(scene, move.do)
   else if (move.do === 'advise') await advise(scene)
   else if (move.do === 'attend elsewhere') (await keepTheRoom(scene, 'elsewhere', move)).forEach(fine)
   else if (move.do === 'schedule elsewhere') await schedule(scene, 'elsewhere', 'B', move.signal)

@@ -20,6 +20,8 @@ export type Leak = {
   name: string
   idsFor?: () => House['idsFor']
   plant?(town: Town, behind: pg.Pool): Promise<void>
+  /** Played for this hole, when chance would seldom look there. */
+  histories?: History[]
 }
 
 // A has something of its own from the start, for others to touch.
