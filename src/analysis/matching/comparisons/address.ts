@@ -74,6 +74,12 @@ export type AddressParts = {
   city: string
 }
 
+/** What members of one household share: the whole address, by postcode where it is known; '' without a number. */
+export function householdOf({ street, number, addition, postcode, city }: AddressParts): string {
+  const place = postcode === '' ? `${street}|${city}` : postcode
+  return number === '' ? '' : `h:${place}|${number}|${addition}`
+}
+
 type Piece = Partial<AddressParts>
 
 /** Reads the address fields of records; explicit parts go before those of an address line. */

@@ -34,6 +34,11 @@ export type TextData = {
 
 const MOST_READ = 24
 
+/** A text as it is compared: of a trade name without its legal form. */
+export function comparedText(kind: Kind, raw: string): string {
+  return kind === 'organisation_name' ? normaliseTradeName(raw).core : foldText(raw)
+}
+
 /** Turns texts into entries of words. Entry codes are those of the whole texts. */
 export class TextEncoder {
   readonly texts = new TextDictionary()
@@ -48,7 +53,7 @@ export class TextEncoder {
 
   /** The entry of a text; 0 when it holds nothing legible. */
   entry(kind: Kind, raw: string): number {
-    const text = kind === 'organisation_name' ? normaliseTradeName(raw).core : foldText(raw)
+    const text = comparedText(kind, raw)
     const entry = this.texts.intern(text)
     if (entry === this.starts.length - 1) this.#addWords(text)
     return entry

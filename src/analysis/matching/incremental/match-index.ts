@@ -14,9 +14,6 @@ import { Postings } from './postings.ts'
 /** A record that may be the one asked about. */
 export type Hit = { readonly record: number; readonly bits: number; readonly probability: number }
 
-/** A key as a database can hold it: two records that share one are candidates. */
-export type LinkKey = { readonly rule: string; readonly key: number }
-
 /** A key borne by this many records is a stop key: it brings no candidates. */
 export const STOP_KEY = 120
 const SHOWN = 0.05
@@ -101,14 +98,6 @@ export class MatchIndex {
     const draft = this.#records.draft(values)
     const either = (row: number, field: number) => (row === draft ? values[field]! : read(field))
     return explainedPair(this.#records.view, this.#model, record, draft, either)
-  }
-
-  /** The keys of a record, for a database that looks candidates up itself. */
-  keys(values: readonly string[]): LinkKey[] {
-    const draft = this.#records.draft(values)
-    return this.#rules.flatMap(({ name, slots }, rule) =>
-      slots.flatMap(keyOf => (keyOf(draft) === 0 ? [] : [{ rule: name, key: hashPair(rule, keyOf(draft)) }])),
-    )
   }
 
   /** Bytes of the look-up table, beside the records themselves. */

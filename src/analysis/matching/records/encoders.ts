@@ -3,7 +3,13 @@
 
 import { GrowingUint32 } from '../columns/growing.ts'
 import { TextDictionary } from '../columns/text-dictionary.ts'
-import { ADDRESS_LEVELS, type AddressData, AddressReader, PART_COUNT } from '../comparisons/address.ts'
+import {
+  ADDRESS_LEVELS,
+  type AddressData,
+  AddressReader,
+  householdOf,
+  PART_COUNT,
+} from '../comparisons/address.ts'
 import { BIRTH_DATE_LEVELS, type BirthDateData, packedDate } from '../comparisons/birth-date.ts'
 import {
   CONTACT_LEVELS,
@@ -209,14 +215,14 @@ export class Addresses implements FieldEncoder<Bare<AddressData>> {
   }
 
   entry(values: readonly string[]): number {
-    const { street, number, addition, postcode, city } = this.#reader.parts(values)
+    const read = this.#reader.parts(values)
+    const { street, number, addition, postcode, city } = read
     const whole = `${street}|${number}|${addition}|${postcode}|${city}`
     if (whole === '||||') return 0
     const entry = this.#entries.intern(whole)
     if (entry * PART_COUNT === this.#parts.length) {
-      const household = postcode !== '' && number !== '' ? postcode : `${street}|${city}`
       const texts = [tagged('s', street), tagged('n', number), tagged('p', postcode), tagged('c', city)]
-      texts.push(number === '' ? '' : `h:${household}|${number}|${addition}`)
+      texts.push(householdOf(read))
       for (const text of texts) this.#parts.push(this.#part(text))
     }
     return entry
