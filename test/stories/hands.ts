@@ -206,3 +206,30 @@ export function sittingAt(town: Town, at: TownTable): Town {
   }
   return { ...town, as }
 }
+
+/** The coordinator asks for a challenge question, writes it as it is spoken, and its answer. @returns whose it was */
+export async function challenge(
+  town: Town,
+  coordinator: Townsman,
+  item: string,
+  said: { question: string; answer: string },
+): Promise<string> {
+  const path = `/v1/agenda-items/${idOf(item)}/challenge`
+  await done(town.as(coordinator).post(path))
+  const { challenge } = await done<{ challenge: { whose: string } }>(town.as(coordinator).put(path, said))
+  return challenge.whose
+}
+
+/** Says on one's own screen how one sees an item. */
+export const say = (town: Town, who: Townsman, item: string, text: string, dissents = false) =>
+  done(town.as(who).put(`/v1/agenda-items/${idOf(item)}/own-view`, { text, dissents }))
+
+/** All that a coordinator's own doors tell. */
+export async function allOnTheDesk(town: Town, coordinator: Townsman): Promise<string> {
+  const doors = ['regie', 'intakes', 'overlaps', 'call-requests', 'feedback', 'capacity']
+  const read = await Promise.all(doors.map(door => town.as(coordinator).get(`/v1/${door}`)))
+  return [
+    await allThatReaches(town, coordinator),
+    ...read.map(({ status, text }) => `${status} ${text}`),
+  ].join('\n')
+}
