@@ -56,6 +56,24 @@ test('the coordinator of the signal meeting finds overlaps, an agenda of fifteen
   assert.equal(meetings[0].items, 15)
 })
 
+test('Marit sees with whom she shares the bus stop; Wietske sees whom to call', async () => {
+  const ask = async (who: string, url: string) => {
+    const headers = { authorization: `Bearer ${tokens.get(who)}` }
+    return (await vlieten.server.inject({ method: 'GET', url, headers })).json()
+  }
+  const { shares, requests } = await ask('marit at vlieten-signals', '/v1/sharing')
+  assert.equal(shares.length, 1)
+  assert.ok(shares[0].readers.some(({ name }: { name: string }) => name === 'Petra Nijland'))
+  assert.ok(requests.some(({ signal }: { signal: { number: number } }) => signal.number === 470))
+  const asked = await ask('wietske at vlieten-signals', '/v1/call-requests')
+  assert.deepEqual(
+    asked.requests.map(({ state }: { state: string }) => state),
+    ['call', 'waiting', 'waiting'],
+  )
+  const { facts } = await ask('petra at vlieten-signals', '/v1/brought-facts')
+  assert.equal(facts.length, 1)
+})
+
 test('filling again touches nothing', async () => {
   assert.equal(await fillDemo(vlieten.ownerUrl, new Date()), false)
 })

@@ -6,6 +6,13 @@ import { fillGazetteer } from './fill-gazetteer.ts'
 import { fillMeetings } from './fill-meetings.ts'
 import { fillNotes } from './fill-notes.ts'
 import { fillPreparing } from './fill-preparing.ts'
+import { fillSharing } from './fill-sharing.ts'
 
 /** What fills the demo with work to see: signals first, then what came of them. Each runs after the people. */
-export const fillSignals: readonly Filler[] = [fillGazetteer, fillNotes, fillMeetings, fillPreparing]
+export const fillSignals: readonly Filler[] = [
+  fillGazetteer,
+  fillNotes,
+  fillMeetings,
+  fillPreparing,
+  fillSharing,
+]
