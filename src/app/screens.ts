@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { screens as consultationScreens } from '../features/consultations/consultation.screens.ts'
+import { screens as importScreens } from '../features/imports/import.screens.ts'
 import { screens as meetingScreens } from '../features/meetings/meeting.screens.ts'
 import { screens as sharingScreens } from '../features/sharing/sharing.screens.ts'
 import { screens as signalScreens } from '../features/signals/signal.screens.ts'
@@ -14,6 +15,7 @@ export const screens: readonly Screen[] = [
   ...taskScreens,
   ...subjectScreens,
   ...signalScreens,
+  ...importScreens,
   ...consultationScreens,
   ...sharingScreens,
   ...meetingScreens,
