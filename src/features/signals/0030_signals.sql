@@ -42,7 +42,6 @@ create table signal (
   source_id text,
   version int not null default 1,
   ends_at timestamptz not null,                 -- retention by the ground of the day it was filed
-  primary key (region, domain, id),
   foreign key (region, domain, filed_by) references account,
   foreign key (region, bureau, at_table) references meeting_table,
   constraint both_coordinates check ((rd_x is null) = (rd_y is null)),
@@ -53,6 +52,12 @@ create index signal_by_time on signal (region, domain, observed_from desc, id);
 create index signal_by_state on signal (region, domain, state, observed_from desc, id);
 create index signal_by_area on signal (region, domain, place_area, observed_from desc, id);
 create index signal_by_phenomenon on signal (region, domain, phenomenon, observed_from desc, id);
+create index signal_by_filer on signal (region, domain, filed_by, observed_from desc, id);
+-- Few signals are urgent: those that are not cost this index nothing.
+create index signal_by_urgency on signal (region, domain, urgency, observed_from desc, id) where urgency <> 'ordinary';
+-- After the other indexes: on a table that was never analysed all of them cost the same for a reference, the last one
+-- made is taken, and any but this one reads the whole domain to find one row (an import then slows down by its square).
+alter table signal add primary key (region, domain, id);
 
 create table signal_subject (
   region int not null,
@@ -121,13 +126,13 @@ create table intake (
   group_description text,
   version int not null,
   ends_at timestamptz not null,
-  primary key (region, domain, id),
   foreign key (region, domain, at_table) references meeting_table,
   constraint one_copy_of_a_signal unique (region, domain, from_domain, signal)
 );
 create index intake_at_table on intake (region, domain, at_table, state, received_at);
 create index intake_cell_key on intake (region, domain, at_table, cell_key) where cell_key is not null;
 create index intake_place_key on intake (region, domain, at_table, place_key) where place_key is not null;
+alter table intake add primary key (region, domain, id);  -- last, as with signal
 
 -- A note in the making: self-contained, seen by its writer alone, forgotten on filing.
 create table draft (
@@ -155,13 +160,15 @@ grant select on cell_addresses to app, keeper;
 create policy own_region on cell_addresses for select to app using (region = (select visit_region()));
 create policy keeper_counts on cell_addresses for select to keeper using (true);
 
-create function house.compared_by(of_region int, categories text[], place_kind text, place_ref text, cell text,
-                                  out place_key text, out cell_key text)
-language sql stable parallel restricted set search_path = public, pg_temp as $$
+-- Returns a table and names its schema, so that the planner writes it out: it is asked for every row of an import.
+create function house.compared_by(of_region int, categories text[], place_kind text, place_ref text, cell text)
+returns table (place_key text, cell_key text)
+language sql stable parallel restricted rows 1 as $$
   select case when not categories @> array['dwelling'] and place_kind <> 'area' then place_ref end,
          case when place_kind = 'area' then null
               when not categories @> array['dwelling'] then cell
-              when (select a.addresses from cell_addresses a where a.region = of_region and a.cell = compared_by.cell) >= 10
+              when (select a.addresses from public.cell_addresses a
+                     where a.region = of_region and a.cell = compared_by.cell) >= 10
                 then cell end
 $$;
 grant execute on function house.compared_by(int, text[], text, text, text) to app, keeper;

@@ -43,6 +43,9 @@ export const listFilter = z.object({
 })
 export type ListFilter = z.infer<typeof listFilter>
 
+/** More than this is "10,000 or more": an exact number costs a walk over the index for nobody's benefit. */
+export const countedTo = 10_000
+
 const page = z.object({
   signals: z.array(signalLine),
   /** Of my own domain's signals that fit; counted to 10,000. */

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressOfView, numberInWords, queryOf } from './list.rules.ts'
+import { addressOfView, countInWords, numberInWords, queryOf } from './list.rules.ts'
 
 test('filters become what the server asks for', () =>
   assert.deepEqual(
@@ -29,4 +29,10 @@ test('the same choices have one address, in whatever order they were made', () =
 test('a number has four digits or more', () => {
   assert.equal(numberInWords(7), 'S-0007')
   assert.equal(numberInWords(12_345), 'S-12345')
+})
+
+test('what was not counted is not told as if it had been', () => {
+  assert.equal(countInWords(9999, 'nl'), 9999)
+  assert.equal(countInWords(10_000, 'nl'), '10.000+')
+  assert.equal(countInWords(10_000, 'en'), '10,000+')
 })

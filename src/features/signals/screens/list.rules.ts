@@ -3,10 +3,11 @@
 
 import type { Chosen, Filters } from '../../../platform/ui/table/filters.ts'
 import { addDays, type Day } from '../../../platform/ui/time/calendar.ts'
-import type { Bilingual } from '../../../vocabulary/language.ts'
+import type { Bilingual, Language } from '../../../vocabulary/language.ts'
 import { phenomena, phenomenonRoots } from '../../../vocabulary/phenomena.ts'
 import { urgencies } from '../../../vocabulary/signal-fields.ts'
 import { filerStates } from '../../../vocabulary/signal-states.ts'
+import { countedTo } from '../signal-list.contract.ts'
 
 const { unnamed, stopped: _, ...roots } = phenomenonRoots
 const periodDays = { week: 7, month: 28, 'two-months': 56, year: 365 }
@@ -79,3 +80,7 @@ export function addressOfView(chosen: Record<string, readonly string[] | undefin
 
 /** "S-0481": as people of the domain call their signal. */
 export const numberInWords = (number: number): string => `S-${String(number).padStart(4, '0')}`
+
+/** The server counts so far and no further; what it did not count is not told as if it had. */
+export const countInWords = (count: number, language: Language): number | string =>
+  count < countedTo ? count : `${countedTo.toLocaleString(language)}+`

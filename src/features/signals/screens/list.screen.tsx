@@ -14,11 +14,11 @@ import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { DataTable } from '../../../platform/ui/table/data-table.tsx'
 import { FilterBar, useFilters } from '../../../platform/ui/table/filter-bar.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
-import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { listAreas } from '../../gazetteer/gazetteer.contract.ts'
 import { listSignals } from '../signal-list.contract.ts'
 import { useColumns } from './columns.tsx'
-import { queryOf, signalFilters } from './list.rules.ts'
+import { countInWords, queryOf, signalFilters } from './list.rules.ts'
 import { listWords } from './list.words.ts'
 import { ExportDialog } from './list-dialogs.tsx'
 import { SignalViews } from './signal-views.tsx'
@@ -29,7 +29,9 @@ export default function SignalList() {
   const say = useWords(listWords)
   const navigate = useNavigate()
   const today = useToday()
-  const domain = useMe().data?.domain
+  const language = useLanguage()
+  const who = useMe().data
+  const domain = who?.domain
   const { data: known } = useAsk(listAreas, {})
   const filters = signalFilters(known?.areas.map(({ name }) => name) ?? [])
   const [chosen, change] = useFilters(filters)
@@ -44,12 +46,16 @@ export default function SignalList() {
   useShortcut('n', say('new'), file)
   useShortcut('f', say('filter'), filter)
   const { rows } = signals
+  const said = (count: number) => countInWords(count, language)
   return (
     <Page
       title={say('title')}
       purpose={domain ? say('purpose', { domain: domain.name }) : undefined}
       actions={
         <>
+          {who?.current?.table ? (
+            <Button onClick={() => void navigate({ to: '/signalen/importeren' })}>{say('import')}</Button>
+          ) : null}
           {rows && rows.length > 0 ? <Button onClick={() => setExporting({})}>{say('export')}</Button> : null}
           <Button kind="primary" icon={<Icon name="plus" />} shortcut="n" onClick={file}>
             {say('file')}
@@ -63,7 +69,7 @@ export default function SignalList() {
           filters={filters}
           chosen={chosen}
           change={change}
-          {...(rows ? { shown: signals.total, total: all?.total ?? signals.total } : {})}
+          {...(rows ? { shown: said(signals.total), total: said(all?.total ?? signals.total) } : {})}
         />
         {signals.error ? <RefusalNote refusal={signals.error} retry={signals.again} /> : null}
         {rows === undefined && !signals.error ? <Skeleton rows={8} /> : null}
@@ -88,7 +94,13 @@ export default function SignalList() {
           />
         ) : null}
         {rows && signals.more ? (
-          <LoadMore shown={rows.length} total={signals.total} busy={signals.busy} more={signals.more} />
+          <LoadMore
+            shown={rows.length}
+            total={signals.total}
+            totalSaid={said(signals.total)}
+            busy={signals.busy}
+            more={signals.more}
+          />
         ) : null}
       </div>
       {exporting ? (

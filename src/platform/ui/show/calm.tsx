@@ -43,11 +43,14 @@ export function Skeleton({ rows = 4 }: { rows?: number }) {
 export function LoadMore({
   shown,
   total,
+  totalSaid = total,
   busy,
   more,
 }: {
   shown: number
   total: number
+  /** The total in words, where the exact number is not known. */
+  totalSaid?: number | string
   busy?: boolean
   more: () => void
 }) {
@@ -59,7 +62,7 @@ export function LoadMore({
           {say(busy ? 'loading' : 'load-more')}
         </Button>
       ) : null}
-      <span className="meta">{say('found-of', { shown, total })}</span>
+      <span className="meta">{say('found-of', { shown, total: totalSaid })}</span>
     </div>
   )
 }

@@ -29,9 +29,9 @@ type Props<Known extends Filters> = {
   filters: Known
   chosen: Chosen<Known>
   change: (chosen: Chosen<Known>) => void
-  /** How many are shown, of how many. */
-  shown?: number
-  total?: number
+  /** How many are shown, of how many; in words where the exact number is not known ("10.000+"). */
+  shown?: number | string
+  total?: number | string
 }
 
 /** Filters in one row, the chosen ones outlined and soft, with the count at the right. */
