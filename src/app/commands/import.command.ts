@@ -3,7 +3,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Outcome, TooManyPersons } from '../../features/imports/bring-table.ts'
+import { type Outcome, TooManyPersons } from '../../features/imports/import-outcome.ts'
 import { type Mapping, mapping } from '../../features/imports/mapping.contract.ts'
 import { mappingOf, proposeColumns } from '../../features/imports/mapping.rules.ts'
 import { BadTable } from '../../features/imports/reading/bad-table.ts'

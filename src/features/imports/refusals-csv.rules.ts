@@ -3,7 +3,7 @@
 
 import { csvOf } from '../../platform/ui/chart/csv.ts'
 import type { Language } from '../../vocabulary/language.ts'
-import type { RowRefusal } from './bring-table.ts'
+import type { RowRefusal } from './import-outcome.ts'
 
 const names = {
   nl: { line: 'Regel', id: 'Nummer', problem: 'Wat er niet klopt' },

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { bringTable, type Doors, type Outcome } from '../bring-table.ts'
+import { bringTable } from '../bring-table.ts'
+import type { Doors } from '../import-doors.ts'
+import type { Outcome } from '../import-outcome.ts'
 import { mapping as mappingShape } from '../mapping.contract.ts'
 import { mappingOf, proposeColumns, type Settled } from '../mapping.rules.ts'
 import type { FileLike } from '../reading/file-stream.ts'

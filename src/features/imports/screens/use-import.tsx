@@ -3,8 +3,8 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 import { useClient } from '../../../platform/ui/client/session.tsx'
-import type { Doors } from '../bring-table.ts'
 import { bringRows, endImport, startImport } from '../import.contract.ts'
+import type { Doors } from '../import-doors.ts'
 import { isUnderWay, type Work, watchWork, workNow } from './import-work.ts'
 
 export const useWork = (): Work => useSyncExternalStore(watchWork, workNow)
