@@ -22,6 +22,7 @@ import { comparePlaces } from '../features/overlaps/compare-places.job.ts'
 import { intakeRoutes } from '../features/overlaps/intake.routes.ts'
 import { overlapRoutes } from '../features/overlaps/overlap.routes.ts'
 import { partnershipRoutes } from '../features/partnership/partnership.routes.ts'
+import { tableRoutes } from '../features/partnership/tables/table.routes.ts'
 import { comparePersons, tendPersons } from '../features/persons/compare-persons.job.ts'
 import { gateRoutes } from '../features/persons/gate.routes.ts'
 import { touchRoutes } from '../features/persons/touch.routes.ts'
@@ -49,7 +50,13 @@ export type Feature = { name: string; routes?: (house: House) => void; jobs?: Jo
  * and their published views, and never one below.
  */
 export const features: Feature[] = [
-  { name: 'partnership', routes: partnershipRoutes },
+  {
+    name: 'partnership',
+    routes: house => {
+      partnershipRoutes(house)
+      tableRoutes(house)
+    },
+  },
   { name: 'gazetteer', routes: gazetteerRoutes },
   { name: 'tasks', routes: taskRoutes },
   { name: 'subjects', routes: subjectRoutes },

@@ -8,11 +8,13 @@ import { meetingRefusals } from './refusals.meetings.ts'
 import { personRefusals } from './refusals.persons.ts'
 import { sharingRefusals } from './refusals.sharing.ts'
 import { signalRefusals } from './refusals.signals.ts'
+import { tableRefusals } from './refusals.tables.ts'
 
 /** All refusals, each code once. A room with its own keeps them in `refusals.<room>.ts` and adds them here. */
 export const refusals = {
   ...houseRefusals,
   ...signalRefusals,
+  ...tableRefusals,
   ...consultationRefusals,
   ...meetingRefusals,
   ...personRefusals,

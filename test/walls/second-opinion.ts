@@ -45,11 +45,12 @@ export function mayRead(somebody: Somebody, canary: Canary): boolean {
 /** Which doors ask for what: `anybody` has a session, `nobody` needs none. */
 const doors: [
   RegExp,
-  'worker' | 'coordinator' | 'releaser' | 'gatekeeper' | 'judge' | 'anybody' | 'nobody',
+  'worker' | 'coordinator' | 'releaser' | 'gatekeeper' | 'judge' | 'administrator' | 'anybody' | 'nobody',
 ][] = [
   [/^\w+ (\/healthz|\/v1\/(vocabulary|refusals|openapi\.json))$/, 'nobody'],
   [/^GET \/v1\/calendar-feeds\/:token$/, 'nobody'],
   [/^\w+ \/v1\/(me|partnership|areas|map|places|my-work|tasks)(\/|$)/, 'anybody'],
+  [/^\w+ \/v1\/(tables|seats)(\/|$)/, 'administrator'],
   [/^POST \/v1\/signals\/:id\/release(-refusal|-question)?$/, 'releaser'],
   [/^GET \/v1\/releases$/, 'releaser'],
   [/^PUT \/v1\/consultations\/:id\/agenda-item$/, 'coordinator'],
@@ -81,6 +82,8 @@ export function verdictOn(somebody: Somebody, door: string): Verdict | undefined
   if (kind === undefined) return undefined
   if (kind === 'nobody') return 'comes in'
   if (somebody.session === 'ended') return 'not signed in'
+  if (kind === 'administrator')
+    return somebody.where === 'no table' && somebody.roles.includes('administrator') ? 'comes in' : 'not here'
   if (kind === 'anybody') return 'comes in'
   const { roles } = somebody
   // The privacy officer watches a partnership from outside its tables; at one, who coordinates prepares the gate.
