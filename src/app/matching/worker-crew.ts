@@ -19,17 +19,29 @@ const FEW_TASKS = 16
  * for one worker and for many.
  */
 export class WorkerCrew implements Crew {
-  readonly #workers: Worker[]
+  readonly #size: number
+  #workers: Worker[] = []
   readonly #onDone: (share: number) => void
 
   /** @param onDone told the share (0..1) of the tasks that is done */
   constructor(size: number, onDone: (share: number) => void) {
-    this.#workers = Array.from({ length: size }, () => new Worker(new URL('./worker.ts', import.meta.url)))
+    this.#size = size
     this.#onDone = onDone
   }
 
+  /** Threads start when there is work to share: a file of a thousand records is done before they are there. */
+  #hired(): Worker[] {
+    if (this.#workers.length === 0)
+      this.#workers = Array.from(
+        { length: this.#size },
+        () => new Worker(new URL('./worker.ts', import.meta.url)),
+      )
+    return this.#workers
+  }
+
   perform(job: Job, tasks: readonly Task[]): Promise<Answer[]> {
-    if (tasks.length < 2 * this.#workers.length) return alone.perform(job, tasks)
+    if (tasks.length < 2 * this.#size) return alone.perform(job, tasks)
+    const workers = this.#hired()
     const answers = new Array<Answer>(tasks.length)
     let next = 0
     let done = 0
@@ -37,7 +49,7 @@ export class WorkerCrew implements Crew {
       const hand = (worker: Worker) => {
         if (next < tasks.length) worker.postMessage({ at: next, task: tasks[next++]! } satisfies Order)
       }
-      for (const worker of this.#workers) {
+      for (const worker of workers) {
         worker.removeAllListeners()
         worker.on('error', reject)
         worker.on('message', (delivery: Delivery) => {
