@@ -75,6 +75,27 @@ export const riverWords = {
     'The owner gives chosen facts to a meeting or approach, until a date.',
     'practice',
   ),
+  'call-request': word(
+    'vraag om te bellen',
+    'call request',
+    'De coördinator vraagt de eigenaar van een signaal of bellen mag. Wie niet antwoordt, wordt na vijf werkdagen gebeld.',
+    'The coordinator asks the owner of a signal whether a call is welcome. Who does not answer is called after five working days.',
+    'practice',
+  ),
+  'functional-advice': word(
+    'functioneel advies',
+    'functional advice',
+    'Wat helpt, wat te vermijden, wat veilig is. Het zegt niets over of iemand bekend is bij de zorg.',
+    'What works, what to avoid, what is safe. It says nothing about whether anybody is known to care.',
+    'zvh',
+  ),
+  'standing-aside': word(
+    'niet meedoen',
+    'standing aside',
+    'Wie een eigen belang heeft, zoals familie of een collega, leest niets meer over dat punt en beslist niet mee.',
+    'Who has an interest, such as family or a colleague, reads nothing more of that item and does not decide.',
+    'awb',
+  ),
   disclosure: word(
     'verstrekking',
     'disclosure',

@@ -14,6 +14,7 @@ import { WhoToCall } from '../../../platform/ui/people/person-chip.tsx'
 import { whomToCall } from '../../../platform/ui/people/whom-to-call.ts'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { Skeleton } from '../../../platform/ui/show/calm.tsx'
+import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { seePartnership } from '../../partnership/partnership.contract.ts'
@@ -99,6 +100,9 @@ function Deeds({ signal, correct }: { signal: SeenSignal; correct: () => void })
     <>
       {elsewhere ? (
         <p className="meta">{say('choose-table', { table: signal.table.name ?? say('no-table') })}</p>
+      ) : null}
+      {may('withdraw') && signal.state !== 'release' ? (
+        <ScreenLink to={`/delen/brengen?signaal=${signal.id}`}>{say('bring')}</ScreenLink>
       ) : null}
       {may('withdraw') ? <Button onClick={withdraw}>{say('withdraw')}</Button> : null}
       {may('restore') ? <Button onClick={restore}>{say('restore')}</Button> : null}
