@@ -157,6 +157,14 @@ test('in the meeting Pit is asked what would help; the lightest is chosen, and 4
     picture: 'Drie avonden een groep bij de bushalte, en geluid bij de ingang ernaast.',
     judgement: 'Pit kent de groep: ze vervelen zich, en een paar willen werken met hun handen.',
   })
+  await they.say(town, yara, item, 'Een vast gezicht en een werkplaats. Ik vraag het hun zelf.')
+  const { views } = await they.done<{ views: { whose: string; text: string }[] }>(
+    town.as(marit).get(`/v1/agenda-items/${idOf(item)}/views`),
+  )
+  assert.deepEqual(
+    views.map(({ whose }) => whose),
+    ['Stichting Pit'],
+  )
   const hours = await they.compare(town, wietske, item, options)
   assert.deepEqual([hours, usualCaseHours - hours], [14, 46])
   const what = 'De jongens vragen wat zou helpen'
