@@ -39,14 +39,14 @@ export const gateQuestions = {
         nl: 'Voor welk onderdeel van het wettelijke doel is vergelijken nodig?',
         en: 'For which element of the statutory purpose is matching needed?',
       },
-      source: 'WGS chapter 2; AVG art. 5(1)(b)',
+      source: 'WGS; AVG art. 5(1)(b)',
     },
     participants: {
       ask: {
         nl: 'Welke deelnemers mogen meedoen, en welke gegevens mogen zij daarvoor brengen?',
         en: 'Which participants may take part, and which data may they bring for it?',
       },
-      source: 'WGS: lists of participants and of data categories',
+      source: 'WGS',
     },
     'sector-law': {
       ask: {
@@ -83,28 +83,28 @@ export const gateQuestions = {
         nl: 'Wat gebeurt er als twee mensen ten onrechte voor dezelfde worden gehouden?',
         en: 'What happens when two people are wrongly taken for one?',
       },
-      source: 'AVG art. 5(1)(d); WGS: human intervention',
+      source: 'AVG art. 5(1)(d); WGS',
     },
     retention: {
       ask: {
         nl: 'Wanneer verdwijnen sleutels en raakvlakken, en wie ziet dat na?',
         en: 'When do keys and overlaps disappear, and who checks that?',
       },
-      source: 'AVG art. 5(1)(e); WGS: five years from first processing',
+      source: 'AVG art. 5(1)(e); WGS',
     },
     informing: {
       ask: {
         nl: 'Hoe horen mensen dat hun gegevens zijn vergeleken, en waar kunnen zij terecht?',
         en: 'How do people learn that their data were matched, and where can they turn?',
       },
-      source: 'AVG arts. 12-21; UAVG art. 41; Besluit art. 1.1',
+      source: 'AVG art. 12-21; UAVG art. 41; Besluit art. 1.1',
     },
     advice: {
       ask: {
         nl: 'Wat adviseerden de functionaris gegevensbescherming en de rechtmatigheidsadviescommissie?',
         en: 'What did the data-protection officer and the lawfulness committee advise?',
       },
-      source: 'AVG arts. 35(2), 36; WGS: rechtmatigheidsadviescommissie',
+      source: 'AVG art. 35(2) en 36; WGS',
     },
   },
   controller: {
@@ -127,14 +127,14 @@ export const gateQuestions = {
         nl: 'Wie beoordeelt binnen je organisatie een raakvlak voordat er iets gebeurt?',
         en: 'Who within your organisation judges an overlap before anything happens?',
       },
-      source: 'AVG art. 22; WGS: no decision solely automated',
+      source: 'AVG art. 22; WGS',
     },
     explained: {
       ask: {
         nl: 'Waar legt je organisatie aan iedereen uit hoe er vergeleken wordt?',
         en: 'Where does your organisation explain to everyone how matching works?',
       },
-      source: 'WGS: explain to the public; AI register',
+      source: 'WGS',
     },
   },
 } as const satisfies Record<GatePart, Record<string, GateQuestion>>

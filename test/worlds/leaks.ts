@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { idOf } from '../town/builder.ts'
 import { broughtQuietly } from './quiet.ts'
+import { sameMan } from './same-man.ts'
 import type { Leak } from './worlds.ts'
 
 const sqlLeak = (name: string, sql: string): Leak => ({
@@ -60,6 +61,18 @@ export const leaks: Leak[] = [
       select new.region, new.from_domain, new.intake, 'professional', 'call', 'Bel de coördinator', '2026-05-01',
              '2026-05-01', house.now(), '2099-01-01';`),
   ),
+  {
+    histories: [sameMan],
+    ...sqlLeak(
+      'a signal that is taken up because it touches a person',
+      `create function leak() returns trigger language plpgsql security definer as $$ begin
+         update signal s set state = 'on-table' from intake i
+          where i.region = new.region and i.domain = new.domain and i.id = new.intake
+            and s.region = i.region and s.domain = i.from_domain and s.id = i.signal;
+         return null; end $$;
+       create trigger leak after insert on overlap_strand for each row execute function leak()`,
+    ),
+  },
   {
     histories: broughtQuietly,
     ...sqlLeak(

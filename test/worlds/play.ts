@@ -23,6 +23,13 @@ const places = [
   { kind: 'point', label: 'bij de brug', rd: { x: 120_010, y: 480_020 } },
   { kind: 'address', label: 'Hoofdstraat 4', ref: 'hoofdstraat-4', rd: { x: 120_030, y: 480_040 } },
 ] as const
+const duin = {
+  kind: 'person',
+  name: 'W. Duin',
+  givenName: 'Wouter',
+  surname: 'Duin',
+  birthDate: '1979-05-21',
+}
 export const plates = ['AB123C', 'XZ999Y'] as const
 const day = 86_400_000
 
@@ -70,11 +77,10 @@ async function change(scene: Scene, by: 'A' | 'B', move: OwnMove | HiddenMove): 
     case 'restore':
       return hands.delete(`/v1/signals/${idAs('signal', move.signal)}/withdrawal`)
     case 'know': {
-      const subject = {
-        kind: 'vehicle',
-        name: `Auto ${move.subject}`,
-        ...(move.plate !== null && { plate: plates[move.plate] }),
-      }
+      const car = { kind: 'vehicle', name: `Auto ${move.subject}` }
+      const plate = move.plate !== null && { plate: plates[move.plate] }
+      // The first whom A and B know is one and the same man: filed at the first table, they touch.
+      const subject = move.subject === 0 ? duin : { ...car, ...plate }
       return hands.post('/v1/subjects', { id: idAs('subject', move.subject), ...subject })
     }
     case 'draft':
@@ -184,7 +190,11 @@ async function advise({ behind, region, as }: Scene): Promise<void> {
 async function handleOverlaps(scene: Scene, doing: 'look' | 'dismiss'): Promise<void> {
   const hands = scene.as('second')
   const desk = await hands.get('/v1/regie')
-  for (const { id } of (desk.body as { overlaps: { id: string }[] }).overlaps) {
+  for (const { id, kind } of (desk.body as { overlaps: { id: string; kind: string }[] }).overlaps) {
+    if (kind === 'person') {
+      fine(await hands.get(`/v1/person-overlaps/${id}/calls`))
+      fine(await hands.post(`/v1/person-overlaps/${id}/requests`, { domain: 2 }))
+    }
     const seen = await hands.get(`/v1/overlaps/${id}`)
     const { version } = seen.body as { version: number }
     if (doing === 'dismiss')

@@ -72,6 +72,7 @@ export async function setUpRegions(ownerUrl: string, count: number): Promise<num
         everywhere(region => grounds(region, table)),
       )
     }
+    await fill('gate_record', everywhere(gate))
     await fill('seat', everywhere(seats))
     await fill('session', everywhere(sessions))
   })
@@ -118,7 +119,8 @@ const partnership = (region: number, table: 1 | 2) => ({
   ...common(region, table),
   id: partnershipId(region, table),
   name: `Verband ${table}`,
-  kind: 'local',
+  // The first table matches persons, the second never will.
+  kind: table === 1 ? 'zvh' : 'local',
   starts: '2026-01-01',
 })
 const meetingTable = (region: number, table: 1 | 2) => ({
@@ -149,6 +151,25 @@ const grounds = (region: number, table: 1 | 2) =>
     retention_days: 365,
     valid_from: '2026-01-01',
     source: 'test',
+  }))
+
+/** All that the gate of the first partnership waits for: its bases and the decisions of its three controllers. */
+const gate = (region: number) =>
+  ['legal-basis', 'dpia', 1, 2, 3].map(part => ({
+    ...common(region, 1),
+    id: idOf(`gate ${region} ${part}`),
+    partnership: partnershipId(region, 1),
+    part: typeof part === 'number' ? 'controller' : part,
+    controller: typeof part === 'number' ? organisationId(region, part) : null,
+    answers: {},
+    confirmed_by: 'A. Recht',
+    confirmed_role: 'jurist',
+    confirmed_on: '2026-01-01',
+    document: 'test',
+    recorded_at: '2026-01-02T00:00:00Z',
+    recorded_by: 'test',
+    recorded_domain: 3,
+    recorded_account: player(region, 'keeper').account,
   }))
 
 const seats = (region: number) =>

@@ -3,6 +3,7 @@
 
 import type pg from 'pg'
 import { asOwner } from '../../platform/db/as-owner.ts'
+import { fillGate } from './fill-gate.ts'
 import { fillPartnerships } from './fill-partnerships.ts'
 import { fillPeople } from './fill-people.ts'
 import { fillSignals } from './fill-signals.ts'
@@ -11,7 +12,7 @@ import { fillSignals } from './fill-signals.ts'
 export type Filler = (owner: pg.Client, now: Date) => Promise<void>
 
 /** In this order: each may build on what the ones before it made. */
-const fillers: readonly Filler[] = [fillPartnerships, fillPeople, ...fillSignals]
+const fillers: readonly Filler[] = [fillPartnerships, fillGate, fillPeople, ...fillSignals]
 
 /**
  * Fills the demo region, unless the database holds a region already: a demo that was worked in is never touched.

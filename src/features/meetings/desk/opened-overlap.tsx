@@ -15,6 +15,7 @@ import { usualPartners } from '../../../vocabulary/tables.ts'
 import type { Intake } from '../../overlaps/intake.contract.ts'
 import { listOverlaps, type OverlapLine, seeOverlap } from '../../overlaps/overlap.contract.ts'
 import { seePartnership } from '../../partnership/partnership.contract.ts'
+import { PersonOverlap } from '../../persons/screens/desk-person-overlap.tsx'
 import { AskToCall } from '../../sharing/screens/desk-ask-to-call.tsx'
 import { showPeriod } from './desk.rules.ts'
 import { deskWords } from './desk.words.ts'
@@ -34,6 +35,27 @@ export function OpenedOverlap({ line, plan, aside }: Props) {
   }, [older, queries])
   const period = showPeriod(line.firstObserved, line.lastObserved, language)
   const settled = line.state === 'on-agenda'
+  const deeds = (plannable: boolean) =>
+    settled ? null : (
+      <div className="opened-deeds">
+        {plannable ? (
+          <Button small shortcut="a" onClick={plan}>
+            {say('to-agenda')}
+          </Button>
+        ) : null}
+        <Button small shortcut="g" onClick={aside}>
+          {say('set-aside')}
+        </Button>
+      </div>
+    )
+  if (line.kind === 'person')
+    return (
+      <tr className="opened-overlap">
+        <td colSpan={6}>
+          <PersonOverlap id={line.id} deeds={deeds} />
+        </td>
+      </tr>
+    )
   return (
     <tr className="opened-overlap">
       <td colSpan={6}>
@@ -48,16 +70,7 @@ export function OpenedOverlap({ line, plan, aside }: Props) {
             <p>{say(settled ? 'what-now-agenda' : 'what-now-text')}</p>
             <AlsoNeeded root={line.root as PhenomenonRoot} />
           </div>
-          {settled ? null : (
-            <div className="opened-deeds">
-              <Button small shortcut="a" onClick={plan}>
-                {say('to-agenda')}
-              </Button>
-              <Button small shortcut="g" onClick={aside}>
-                {say('set-aside')}
-              </Button>
-            </div>
-          )}
+          {deeds(true)}
         </div>
         {error ? <RefusalNote refusal={error} /> : null}
         {data ? <Behind intakes={data.intakes} overlap={line.id} /> : error ? null : <Skeleton rows={1} />}

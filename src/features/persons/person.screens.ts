@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Screen } from '../../platform/ui/frame/screens.ts'
+
+export const screens: Screen[] = [
+  {
+    path: '/personen-vergelijken',
+    title: { nl: 'Personen vergelijken', en: 'Matching persons' },
+    roles: ['coordinator', 'privacy-officer'],
+    load: () => import('./screens/gate.screen.tsx'),
+  },
+]
