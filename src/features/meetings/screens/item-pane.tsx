@@ -12,6 +12,7 @@ import { useWords } from '../../../platform/ui/words/use-words.tsx'
 
 import { BroughtPart } from '../../sharing/screens/brought-part.tsx'
 
+import { TableCheck } from '../prepare/table-check.tsx'
 import { isHeavy } from '../weighing.rules.ts'
 
 import { AgreementsPart } from './agreements-part.tsx'
@@ -47,6 +48,7 @@ export function ItemPane({ item, meeting, goTo }: Props) {
   return (
     <div className="item-pane">
       <ItemHead item={item} total={meeting.agenda.length} clock={meeting.state === 'running'} />
+      {item.decidedAt ? null : <TableCheck item={item.id} />}
       {refusal && objections.length === 0 ? <RefusalNote refusal={refusal} focus /> : null}
       {text.conflicts.length > 0 ? (
         <MergeView
