@@ -15,6 +15,7 @@ import type { SubjectKind } from '../../../vocabulary/intervention.ts'
 import { getIntervention, interventionsFor, jumpNeedsReason } from '../../../vocabulary/interventions.ts'
 import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
 import { seePartnership } from '../../partnership/partnership.contract.ts'
+import { seeCapacityLeft } from '../capacity/capacity.contract.ts'
 import { compareOptions, seeItem } from '../item.contract.ts'
 import { hoursChosen } from '../weighing.rules.ts'
 import { meetingWords } from './meeting.words.ts'
@@ -28,6 +29,7 @@ import {
   toggled,
   usualCaseHours,
 } from './option-choice.rules.ts'
+import { runWords } from './run.words.ts'
 import type { Deciding } from './use-deciding.tsx'
 import type { Item, useWritten } from './use-written.tsx'
 
@@ -37,6 +39,7 @@ const routes = [
   'short-intervention',
   'joint-action',
   'case-proposal',
+  'phenomenon-file',
   'hold',
 ] as const satisfies OutcomeRoute[]
 const doing: readonly (OutcomeRoute | undefined)[] = ['short-intervention', 'joint-action', 'case-proposal']
@@ -110,9 +113,12 @@ function Hold({ deciding }: { deciding: Deciding }) {
 
 function Options({ item, text, deciding }: Props) {
   const say = useWords(meetingWords)
+  const sayRun = useWords(runWords)
   const inWords = useBilingual()
   const { data } = useAsk(seePartnership, {})
   const parties = data?.parties ?? []
+  // Of whom nothing was written down, nothing is known: then no word about hours left.
+  const free = useAsk(seeCapacityLeft, {}).data?.partners ?? []
   const [all, showAll] = useState(false)
   const [mine, setMine] = useState<Compared[]>()
   const comparing = useTell(compareOptions, { stale: [seeItem] })
@@ -130,10 +136,19 @@ function Options({ item, text, deciding }: Props) {
     const party =
       parties.find(({ domain }) => domain === option.executor) ?? executorOf(option.intervention, parties)
     const lightness = lightnessOf(option)
+    const hoursLeft = free.find(({ domain }) => domain === party?.domain)?.hoursLeft
+    const asides = [
+      jumpNeedsReason(lightest, lightness) ? say('asks-reason') : '',
+      hoursLeft === undefined
+        ? ''
+        : hoursLeft < option.hours && !option.chosen
+          ? sayRun('hours-short', { count: option.hours - hoursLeft })
+          : sayRun('hours-left', { count: hoursLeft }),
+    ].filter(Boolean)
     return {
       id: option.intervention,
       what: inWords(entry),
-      ...(jumpNeedsReason(lightest, lightness) ? { aside: say('asks-reason') } : {}),
+      ...(asides.length > 0 ? { aside: asides.join(' · ') } : {}),
       lightness,
       who: party?.organisation ?? (entry.executors[0] ? inWords(domainKinds[entry.executors[0]].name) : ''),
       lead: leadInWords(entry.weeks, say),

@@ -78,6 +78,8 @@ export const runWords = roomWords('meeting-run', {
     answer: 'Antwoord',
     'views-sealed': 'De verzegelde blikken zijn nog niet open.',
     'no-challenge': 'Dit is een zware keuze. Stel eerst de tegenvraag en schrijf het antwoord op.',
+    'hours-left': 'nog {{count}} uur vrij',
+    'hours-short': '{{count}} uur te kort',
     'two-perspectives':
       'Er moeten minstens twee organisaties bij dit punt aanwezig zijn om samen iets te besluiten. Kijk bij ‘Aanwezig’, of kies niets doen, eigen proces of aanhouden.',
   },
@@ -154,6 +156,8 @@ export const runWords = roomWords('meeting-run', {
     answer: 'Answer',
     'views-sealed': 'The sealed views are not open yet.',
     'no-challenge': 'This is a heavy choice. Ask the challenge question first and write down the answer.',
+    'hours-left': '{{count}} hours left',
+    'hours-short': '{{count}} hours short',
     'two-perspectives':
       'At least two organisations must be present for this item to decide something together. Look at ‘Present’, or choose do nothing, own process or hold.',
   },
