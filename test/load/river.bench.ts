@@ -55,11 +55,9 @@ type Hall = {
 
 /** Twenty people at a table with fifteen items, written out. */
 async function settle(town: Town, url: string): Promise<Hall> {
-  const domains = await Promise.all(
-    (['public-order', 'housing-corporation', 'youth-work', 'city-maintenance'] as const).map(kind =>
-      town.builder.domain(kind),
-    ),
-  )
+  const domains: number[] = []
+  for (const kind of ['public-order', 'housing-corporation', 'youth-work', 'city-maintenance'] as const)
+    domains.push(await town.builder.domain(kind))
   const at = await town.builder.table('Overleg', { parties: domains })
   const wietske = await town.builder.person('wietske', at.bureau, [{ at, roles: ['coordinator'] }])
   const members: Townsman[] = []
