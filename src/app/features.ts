@@ -26,6 +26,7 @@ import { tableRoutes } from '../features/partnership/tables/table.routes.ts'
 import { comparePersons, tendPersons } from '../features/persons/compare-persons.job.ts'
 import { gateRoutes } from '../features/persons/gate.routes.ts'
 import { touchRoutes } from '../features/persons/touch.routes.ts'
+import { reportRoutes } from '../features/police-reports/report.routes.ts'
 import { conflictRoutes } from '../features/sharing/conflict.routes.ts'
 import { requestRoutes } from '../features/sharing/request.routes.ts'
 import { shareRoutes } from '../features/sharing/share.routes.ts'
@@ -72,6 +73,7 @@ export const features: Feature[] = [
       signalExportRoutes(house)
     },
   },
+  { name: 'police-reports', routes: reportRoutes },
   {
     name: 'overlaps',
     routes: house => {

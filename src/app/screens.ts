@@ -6,6 +6,7 @@ import { screens as importScreens } from '../features/imports/import.screens.ts'
 import { screens as meetingScreens } from '../features/meetings/meeting.screens.ts'
 import { screens as partnershipScreens } from '../features/partnership/partnership.screens.ts'
 import { screens as personScreens } from '../features/persons/person.screens.ts'
+import { screens as reportScreens } from '../features/police-reports/report.screens.ts'
 import { screens as sharingScreens } from '../features/sharing/sharing.screens.ts'
 import { screens as signalScreens } from '../features/signals/signal.screens.ts'
 import { screens as subjectScreens } from '../features/subjects/subject.screens.ts'
@@ -19,6 +20,7 @@ export const screens: readonly Screen[] = [
   ...subjectScreens,
   ...signalScreens,
   ...importScreens,
+  ...reportScreens,
   ...consultationScreens,
   ...sharingScreens,
   ...personScreens,

@@ -4,6 +4,17 @@
 import type { Refusal } from './refusal.ts'
 
 export const consultationRefusals = {
+  'no-report-from-here': {
+    status: 409,
+    says: {
+      nl: 'Zo kan deze rapportage niet worden gemaakt.',
+      en: 'This report cannot be made like this.',
+    },
+    next: {
+      nl: 'Alleen de politie maakt een bestuurlijke rapportage, voor openbare orde van een gemeente in dit verband.',
+      en: 'Only the police make an administrative report, for public order of a municipality in this partnership.',
+    },
+  },
   'nobody-to-ask': {
     status: 409,
     says: {

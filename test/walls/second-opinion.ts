@@ -53,6 +53,8 @@ const doors: [
   [/^\w+ \/v1\/(tables|seats)(\/|$)/, 'administrator'],
   [/^POST \/v1\/signals\/:id\/release(-refusal|-question)?$/, 'releaser'],
   [/^GET \/v1\/releases$/, 'releaser'],
+  [/^POST \/v1\/reports\/:id\/(release|return)$/, 'releaser'],
+  [/^\w+ \/v1\/(reports|received-reports)(\/|$)/, 'worker'],
   [/^PUT \/v1\/consultations\/:id\/agenda-item$/, 'coordinator'],
   [/^\w+ \/v1\/(functions|consultations)(\/|$)/, 'worker'],
   [/^\w+ \/v1\/(signals|subjects|drafts|signal-views|signal-changes|imports)(\/|$)/, 'worker'],
