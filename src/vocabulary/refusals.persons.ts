@@ -23,9 +23,4 @@ export const personRefusals = {
       en: 'Answer every question, with who confirms it, when, and where it is written.',
     },
   },
-  'already-past-this-step': {
-    status: 409,
-    says: { nl: 'Deze stap is al gezet.', en: 'This step was taken already.' },
-    next: { nl: 'Kijk welke stap nu volgt.', en: 'See which step comes next.' },
-  },
 } as const satisfies Record<string, Refusal>

@@ -7,6 +7,7 @@ export const screens: Screen[] = [
   {
     path: '/personen-vergelijken',
     title: { nl: 'Personen vergelijken', en: 'Matching persons' },
+    menu: { order: 9 },
     roles: ['coordinator', 'privacy-officer'],
     load: () => import('./screens/gate.screen.tsx'),
   },

@@ -9,6 +9,7 @@ import { useShortcut } from '../../../platform/ui/keyboard/shortcuts.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { EmptyState, LoadMore, Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { GroupHeading } from '../../../platform/ui/show/group-heading.tsx'
+import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { noonOf } from '../../../platform/ui/time/calendar.ts'
 import { useToday } from '../../../platform/ui/time/date.tsx'
@@ -53,7 +54,15 @@ export default function Desk() {
     >
       {refusal ? <RefusalNote refusal={refusal} retry={refresh} /> : null}
       <div>
-        <GroupHeading note={<span className="meta">{say('only-you')}</span>}>{say('overlaps')}</GroupHeading>
+        <GroupHeading
+          note={
+            <span className="meta">
+              {say('only-you')} <ScreenLink to="/personen-vergelijken">{say('persons-gate')}</ScreenLink>
+            </span>
+          }
+        >
+          {say('overlaps')}
+        </GroupHeading>
         {overlaps.data === undefined && !refusal ? <Skeleton /> : null}
         {overlaps.data && lines.length === 0 ? (
           <EmptyState fact={say('no-overlaps')} comes={say('no-overlaps-comes')} />
