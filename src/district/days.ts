@@ -49,13 +49,3 @@ export function daysAround(now: Date): Days {
     untilMeeting: untilTuesday === 0 && now >= at(0, '09:30') ? 7 : untilTuesday,
   }
 }
-
-/** The ISO day this many working days after a day; weekends do not count, public holidays do. */
-export function workingDaysAfter(day: string, count: number): string {
-  let moment = Date.parse(day)
-  for (let left = count; left > 0; ) {
-    moment += 86_400_000
-    if (![0, 6].includes(new Date(moment).getUTCDay())) left -= 1
-  }
-  return new Date(moment).toISOString().slice(0, 10)
-}

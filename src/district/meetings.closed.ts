@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Days, workingDaysAfter } from './days.ts'
+import { workingDaysAfter } from '../vocabulary/working-days.ts'
+import type { Days } from './days.ts'
 import { idOf } from './identity.ts'
 import { type Agreement, agendaItem, type Feedback, type Meeting } from './meeting.ts'
 import type { PersonaId } from './people.ts'

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { fillConsultations } from './fill-consultations.ts'
 import type { Filler } from './fill-demo.ts'
 import { fillGazetteer } from './fill-gazetteer.ts'
 import { fillMeetings } from './fill-meetings.ts'
@@ -15,4 +16,5 @@ export const fillSignals: readonly Filler[] = [
   fillMeetings,
   fillPreparing,
   fillSharing,
+  fillConsultations,
 ]
