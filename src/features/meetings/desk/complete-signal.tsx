@@ -12,7 +12,9 @@ import { Button } from '../../../platform/ui/show/button.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { Bilingual } from '../../../vocabulary/language.ts'
 import { type PhenomenonCode, phenomena } from '../../../vocabulary/phenomena.ts'
+import { policeArticles } from '../../../vocabulary/police-articles.ts'
 import { type Urgency, urgencies } from '../../../vocabulary/signal-fields.ts'
 import { type Intake, registerIntake, rejectIntake, returnIntake } from '../../overlaps/intake.contract.ts'
 import { deskWords } from './desk.words.ts'
@@ -88,6 +90,8 @@ export function CompleteSignal({ intake, close, done }: Props) {
 
 function Facts({ intake }: { intake: Intake }) {
   const say = useWords(deskWords)
+  const inWords = useBilingual()
+  const article = (policeArticles as Record<string, Bilingual>)[intake.article ?? '']
   return (
     <div>
       <p className="meta">
@@ -97,6 +101,7 @@ function Facts({ intake }: { intake: Intake }) {
       <p>{intake.facts}</p>
       {intake.interpretation ? <p>{say('interpretation', { text: intake.interpretation })}</p> : null}
       {intake.subjectKinds.includes('person') ? <p className="meta">{say('with-person')}</p> : null}
+      {article ? <p className="meta">{say('police-article', { article: inWords(article) })}</p> : null}
     </div>
   )
 }
