@@ -4,7 +4,7 @@
 import { type Db, sql } from '../../platform/db/db.ts'
 import type { InterventionCode } from '../../vocabulary/interventions.ts'
 import type { ContentPurpose } from '../../vocabulary/purposes.ts'
-import { here, type ItemRow } from './meeting.store.ts'
+import { here, type ItemRow, kindHere, overlapHere } from './meeting.store.ts'
 
 export type WholeItem = ItemRow & {
   overlap: string | null
@@ -24,8 +24,8 @@ export type Option = {
 
 export async function findItem(db: Db<ContentPurpose>, id: string): Promise<WholeItem | undefined> {
   return await db.row(sql<WholeItem>`
-    select id, meeting, position, title, minutes, kind, subject_kind as "subjectKind", overlap, phase, picture,
-           judgement, dissent, route, reason, hold_until as "holdUntil", decided_at as "decidedAt",
+    select id, meeting, position, title, minutes, ${kindHere} as kind, subject_kind as "subjectKind",
+           ${overlapHere} as overlap, phase, picture, judgement, dissent, route, reason, hold_until as "holdUntil", decided_at as "decidedAt",
            opened_at as "openedAt", version
       from agenda_item where ${here} and id = ${id}`)
 }

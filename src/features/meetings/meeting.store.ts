@@ -32,6 +32,11 @@ export type ItemRow = {
 export const here = sql`region = (select visit_region()) and domain = (select visit_bureau())
   and at_table = (select visit_table())`
 
+const isCoordinator = sql`(select visit_bureau_as('coordinator')) is not null`
+/** What an item is to this reader. That signals touch is the coordinator's to know: to others it is about signals. */
+export const kindHere = sql`case when kind = 'overlap' and not ${isCoordinator} then 'signal' else kind end`
+export const overlapHere = sql`case when ${isCoordinator} then overlap end`
+
 const columns = sql`id, title, starts_at as "startsAt", room, state, current_item as "currentItem", version,
   (select count(*)::int from agenda_item i
     where i.region = meeting.region and i.domain = meeting.domain and i.meeting = meeting.id) as items`
@@ -70,7 +75,8 @@ export async function setMeetingState(
 
 export async function findAgenda(db: Db<ContentPurpose>, meeting: string): Promise<ItemRow[]> {
   return await db.rows(sql<ItemRow>`
-    select id, meeting, position, title, minutes, kind, subject_kind as "subjectKind", phase, route, reason, dissent
+    select id, meeting, position, title, minutes, ${kindHere} as kind, subject_kind as "subjectKind", phase, route,
+           reason, dissent
       from agenda_item where ${here} and meeting = ${meeting} order by position, id`)
 }
 

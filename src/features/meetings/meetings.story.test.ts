@@ -97,6 +97,25 @@ test('a member reads the item without the signals behind it; another table reads
   )
 })
 
+test('a member is not told that signals touch: an item of an overlap looks like one of a signal', async () => {
+  type Told = {
+    kind: string
+    overlap?: string | null
+    agenda?: { kind: string }[]
+    items?: { kind: string }[]
+  }
+  const told = async (who: Townsman) => {
+    const { kind, overlap } = (await doing(who, 'get', `/v1/agenda-items/${item}`)).body as unknown as Told
+    const whole = (await doing(who, 'get', `/v1/meetings/${meeting}`)).body as unknown as Told
+    const list = (await doing(who, 'get', `/v1/meetings/${meeting}/decisions`)).body as unknown as Told
+    return [kind, typeof overlap, whole.agenda![0]!.kind, list.items![0]!.kind]
+  }
+  assert.deepEqual(await told(wietske), ['overlap', 'string', 'overlap', 'overlap'])
+  for (const who of [marit, yara]) assert.deepEqual(await told(who), ['signal', 'object', 'signal', 'signal'])
+  for (const path of [`agenda-items/${item}`, `meetings/${meeting}`, `meetings/${meeting}/pre-read`])
+    assert.doesNotMatch((await doing(yara, 'get', `/v1/${path}`)).text, /"overlap":"|:"overlap"/)
+})
+
 test('nothing is decided before picture, judgement and something to do are there', async () => {
   const early = await doing(wietske, 'post', `/v1/agenda-items/${item}/decision`, {
     route: 'short-intervention',
