@@ -133,6 +133,38 @@ test('a coordinator who stands aside from an overlap has neither it, its signals
   assert.match(await reads(second), content)
 })
 
+test('nor does she act on it by an id that she remembers', async () => {
+  const { rows } = await town.owner.query<{ id: string; signal: string }>('select id, signal from intake')
+  const intake = rows.find(({ signal }) => signal === idOf('marit'))!.id
+  const stateNow = async () =>
+    (
+      await town.owner.query<{ state: string; word: string }>(
+        'select i.state, s.state as word from intake i join signal s on s.id = i.signal where i.id = $1',
+        [intake],
+      )
+    ).rows
+  const before = await stateNow()
+  const ask = { about: { kind: 'intake', id: intake }, intake }
+  await good(town.as(second).post('/v1/call-requests', ask))
+  const asked = (await town.owner.query<{ id: string }>('select id from call_request')).rows[0]!.id
+  const hands = town.as(wietske)
+  const tries = [
+    hands.post(`/v1/intakes/${intake}/registration`, { phenomenon: 'vandalism', urgency: 'soon' }),
+    hands.post(`/v1/intakes/${intake}/return`, { question: 'Hoe laat?' }),
+    hands.post(`/v1/intakes/${intake}/rejection`, { why: 'Niet hier.' }),
+    hands.delete(`/v1/call-requests/${asked}`),
+    hands.post(`/v1/call-requests/${asked}/call`, { outcome: 'yes' }),
+    hands.get(`/v1/overlaps/${overlap}`),
+    hands.post(`/v1/overlaps/${overlap}/dismissal`, { why: 'Niets.', version: 1 }),
+    hands.put(`/v1/agenda-items/${item}`, { picture: 'Van haar.', version: 1 }),
+    hands.post(`/v1/agenda-items/${item}/sealed-views`),
+    hands.delete(`/v1/agenda-items/${item}`),
+  ]
+  for (const answer of await Promise.all(tries)) assert.equal(answer.status, 404, answer.text)
+  assert.deepEqual(await stateNow(), before)
+  await good(town.as(second).delete(`/v1/call-requests/${asked}`))
+})
+
 test('the coordinator declares for somebody who sits here, and for nobody else; a member speaks for itself', async () => {
   const about = { kind: 'overlap', about: overlap, why: 'acquaintance' }
   assert.equal((await declare(marit, { ...about, account: petra.account })).status, 404)
