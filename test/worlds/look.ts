@@ -5,7 +5,7 @@ import type { Route } from '../../src/platform/http/route.ts'
 import type { Answer } from '../town/town.ts'
 import { chosenId } from './ids.ts'
 import { plates, type Scene } from './play.ts'
-import { cast } from './stage.ts'
+import { cast, feedToken } from './stage.ts'
 
 /** What A received for one request: everything but the date. */
 export type Sight = { asked: string; status: number; headers: Record<string, unknown>; text: string }
@@ -31,6 +31,7 @@ function idsToTry(region: number, path: string): string[] {
     consultations: [...of('A', 'consultation', 0), ...of('B', 'consultation', 0)],
     meetings: of('table', 'meeting', 1, 2),
     'agenda-items': of('table', 'item', 10, 20),
+    'calendar-feeds': [feedToken(region)],
   }
   const kind = path.split('/')[2] as keyof typeof kinds
   return kinds[kind] ?? Object.values(kinds).flat()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import fc from 'fast-check'
+import { type HiddenInvitation, hiddenInvitation, type Invitation, invitation } from './inviting-moves.ts'
 import type { RoomMove } from './room-moves.ts'
 import { type Asking, asking, type HiddenShare, hiddenShare, type OwnShare, ownShare } from './share-moves.ts'
 
@@ -29,6 +30,7 @@ export type Disclosure =
   | { do: 'agree'; number: number }
   | (RoomMove & { do: 'attend' })
   | Asking
+  | Invitation
 
 /** What B does, and what the coordinator does with B's: another world may hold other ones. */
 export type HiddenMove =
@@ -43,6 +45,7 @@ export type HiddenMove =
   | { do: 'consult' | 'advise' | 'thank'; consultation: number }
   | (RoomMove & { do: 'attend elsewhere' })
   | HiddenShare
+  | HiddenInvitation
 
 /** A stretch of time in one world: what is hidden from A, A's own acts, what A is told; then A looks around. */
 export type Slot = { hidden: HiddenMove[]; own: OwnMove[]; disclosed: Disclosure[]; look: number }
@@ -75,6 +78,7 @@ const disclosure: fc.Arbitrary<Disclosure> = fc.oneof(
   fc.record({ do: pick('agree'), number: small(1) }),
   fc.record({ do: pick('attend'), running: fc.boolean() }),
   asking,
+  invitation,
 )
 const hiddenMove: fc.Arbitrary<HiddenMove> = fc.oneof(
   {
@@ -98,6 +102,7 @@ const hiddenMove: fc.Arbitrary<HiddenMove> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ do: pick('attend elsewhere'), running: fc.boolean() }) },
   { weight: 5, arbitrary: hiddenShare },
+  { weight: 3, arbitrary: hiddenInvitation },
 )
 
 /** Days after the first moment at which each slot happens: within an hour, past one embargo, past them all. */

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import type pg from 'pg'
 import type { Answer, Town, Visitor } from '../town/town.ts'
 import { chosenId } from './ids.ts'
+import { hideInvitation, inviteA, isInvitation } from './inviting-moves.ts'
 import type { Disclosure, HiddenMove, OwnMove } from './move.ts'
 import { keepTheRoom } from './room-moves.ts'
 import { actOnShares, askOwner, hideShare, isShare } from './share-moves.ts'
@@ -153,6 +154,7 @@ async function schedule(scene: Scene, who: Player, by: 'A' | 'B', signal: number
 export async function disclose(scene: Scene, move: Disclosure): Promise<void> {
   if (move.do === 'schedule') await schedule(scene, 'keeper', 'A', move.signal)
   else if (move.do === 'ask') fine(await askOwner(scene, 'keeper', 'A', move.signal))
+  else if (isInvitation(move)) (await inviteA(scene, move)).forEach(fine)
   else if (move.do === 'attend') (await keepTheRoom(scene, 'keeper', move)).forEach(fine)
   else if (move.do === 'agree') {
     const item = await schedule(scene, 'keeper', 'A', 0)
@@ -168,6 +170,7 @@ export async function disclose(scene: Scene, move: Disclosure): Promise<void> {
 
 export async function hide(scene: Scene, move: HiddenMove): Promise<void> {
   if (isShare(move)) fine(await hideShare(scene, move))
+  else if (isInvitation(move)) (await hideInvitation(scene, move)).forEach(fine)
   else if (move.do === 'look' || move.do === 'dismiss') await handleOverlaps(scene, move.do)
   else if (move.do === 'advise') await advise(scene)
   else if (move.do === 'attend elsewhere') (await keepTheRoom(scene, 'elsewhere', move)).forEach(fine)

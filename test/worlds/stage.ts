@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { sessionHash } from '../../src/platform/access/session-token.ts'
 import { asOwner } from '../../src/platform/db/as-owner.ts'
@@ -75,6 +76,7 @@ export async function setUpRegions(ownerUrl: string, count: number): Promise<num
     await fill('gate_record', everywhere(gate))
     await fill('seat', everywhere(seats))
     await fill('session', everywhere(sessions))
+    await fill('calendar_feed', everywhere(calendars))
   })
   return regions
 }
@@ -198,3 +200,15 @@ const sessions = (region: number) =>
     opened_at: '2026-01-01T00:00:00Z',
     expires_at: '2099-01-01T00:00:00Z',
   }))
+
+/** The end of A's calendar address: the same in both worlds, as A would have copied it into its program. */
+export const feedToken = (region: number) => idOf(`calendar of A in ${region}`)
+const calendars = (region: number) => [
+  {
+    region,
+    domain: cast.A.domain,
+    account: player(region, 'A').account,
+    hash: `\\x${createHash('sha256').update(feedToken(region)).digest('hex')}`,
+    made_at: '2026-01-02T00:00:00Z',
+  },
+]

@@ -70,6 +70,10 @@ const worthComparing = [
   'GET /v1/meetings/:id/attendance 200',
   'GET /v1/meetings/:id/beamer 200',
   'POST /v1/signals/:id/withdrawal 404',
+  'GET /v1/letters 200',
+  'GET /v1/calendar-feeds/:id 200',
+  'GET /v1/agenda-items/:id/views 200',
+  'GET /v1/consultations 200',
 ]
 
 test('what was disclosed to A is seen: a world in which the coordinator took A’s signal up is another world', async () => {
