@@ -200,6 +200,19 @@ test('rank puts the corners that return first, and lists the whole study area', 
   assert.equal(result.n, 7 * 64)
 })
 
+test('a row without a date that exists is left out and quoted, with its line', () => {
+  const rows = Array.from(
+    { length: 30 },
+    (_, at) => `${at * 90 + 10},${at * 40},${at === 4 ? '31-02-2024' : '2024-03-01'}`,
+  )
+  const { notes, n } = run(
+    ['analyse', '--crs', 'metres', '--time', 'date'],
+    `x,y,date\n${rows.join('\n')}\n`,
+  ).json()
+  assert.equal(n, 29)
+  assert.ok(notes.includes("1 row has no date that can be read, and is left out (line 6: '31-02-2024')."))
+})
+
 test('one row in the sea is left out and named; the sea can be meant', () => {
   const lines = (place: (at: number) => string) =>
     `longitude,latitude\n${Array.from({ length: 30 }, (_, at) => place(at)).join('\n')}\n`
@@ -211,7 +224,9 @@ test('one row in the sea is left out and named; the sea can be meant', () => {
   assert.equal(one.n, 29)
   assert.equal(one.crs, 'EPSG:32630', 'another country is no mistake')
   assert.ok(
-    one.notes.some((note: string) => /Line 6 \(-40.5 east 35.2 north\) lies in the open ocean/.test(note)),
+    one.notes.some((note: string) =>
+      /Line 6 \(-40.5 east 35.2 north\) lies in the open ocean and is left out/.test(note),
+    ),
   )
   const meant = run(
     ['analyse', '--crs', 'EPSG:4326', '--anywhere'],

@@ -114,6 +114,10 @@ async function readRows(
   const incident: string[] | undefined = columns.incident === undefined ? undefined : []
   const neighbourhood: string[] | undefined = columns.neighbourhood === undefined ? undefined : []
   const left = { coordinates: 0, zero: 0, time: 0 }
+  const first: FirstLeft = {}
+  const leave = (why: keyof typeof left, line: number, what: string): void => {
+    if (left[why]++ === 0) first[why] = `line ${line}: ${what}`
+  }
   const rows = await table.eachRow((fields, line) => {
     if (x.length >= MOST_ROWS)
       throw new BadInput(
@@ -121,10 +125,13 @@ async function readRows(
       )
     const px = numberIn(table, fields[columns.x]!)
     const py = numberIn(table, fields[columns.y]!)
-    if (Number.isNaN(px) || Number.isNaN(py) || offTheGlobe(px, py, crs)) return void left.coordinates++
-    if (px === 0 && py === 0) return void left.zero++
+    if (Number.isNaN(px) || Number.isNaN(py) || offTheGlobe(px, py, crs)) {
+      const given = `'${fields[columns.x]}' and '${fields[columns.y]}'`
+      return leave('coordinates', line, given)
+    }
+    if (px === 0 && py === 0) return leave('zero', line, '0 and 0')
     const at = days?.read(fields[columns.time!]!)
-    if (at !== undefined && Number.isNaN(at)) return void left.time++
+    if (at !== undefined && Number.isNaN(at)) return leave('time', line, `'${fields[columns.time!]}'`)
     const times = columns.count === undefined ? 1 : countIn(table, fields[columns.count]!, line)
     if (x.length + times > MOST_ROWS)
       throw new BadInput(
@@ -143,7 +150,7 @@ async function readRows(
       process.stderr.write(`\r${line / 1_000_000} million rows read`)
   })
   if (x.length === 0) throw new BadInput(nothingLeft(table, columns, rows, left, days))
-  const notes = [...leftOut(left), ...(days?.notes() ?? [])]
+  const notes = [...leftOut(left, first), ...(days?.notes() ?? [])]
   return {
     x: x.taken(),
     y: y.taken(),
@@ -208,15 +215,32 @@ function nothingLeft(
     return `None of the ${rows} rows has a date that can be read in column '${table.columns[columns.time]}' (the first is ${example(columns.time)}). Dates are written 2022-08-31, 2022-08 or 31-08-2022, with or without a time.`
   if (left.zero > 0)
     return `${left.zero} of ${rows} rows have coordinates 0, 0 and the rest has none: 0, 0 lies in the sea off Africa and stands for unknown.`
-  return `None of the ${rows} rows has coordinates in columns '${table.columns[columns.x]}' and '${table.columns[columns.y]}' (the first are ${example(columns.x)} and ${example(columns.y)}).`
+  return `None of the ${rows} rows has coordinates in columns '${table.columns[columns.x]}' and '${table.columns[columns.y]}' (the first are ${example(columns.x)} and ${example(columns.y)}).${thousandsHint(example(columns.x))}`
 }
 
-function leftOut({ coordinates, zero, time }: { coordinates: number; zero: number; time: number }): string[] {
-  const notes: string[] = []
-  if (coordinates > 0) notes.push(`${coordinates} rows have no coordinates and are left out.`)
-  if (zero > 0) notes.push(`${zero} rows have coordinates 0, 0, which stands for unknown, and are left out.`)
-  if (time > 0) notes.push(`${time} rows have no date that can be read and are left out.`)
-  return notes
+function thousandsHint(example: string): string {
+  return /\d\.\d{3}(\.\d{3})*,\d/.test(example)
+    ? ' Leave out the dots between thousands: 120835,07 or 120835.07.'
+    : ''
+}
+
+/** The first row that was left out for each reason, so that the reader can look it up. */
+type FirstLeft = { coordinates?: string; zero?: string; time?: string }
+
+function leftOut(left: Record<keyof FirstLeft, number>, first: FirstLeft): string[] {
+  const told = {
+    coordinates: 'no coordinates that can be read',
+    zero: 'coordinates 0, 0, which stands for unknown',
+    time: 'no date that can be read',
+  }
+  const reasons = Object.keys(told) as (keyof FirstLeft)[]
+  return reasons
+    .filter(why => left[why] > 0)
+    .map(why =>
+      left[why] === 1
+        ? `1 row has ${told[why]}, and is left out (${first[why]}).`
+        : `${left[why]} rows have ${told[why]}, and are left out (the first on ${first[why]}).`,
+    )
 }
 
 // Degrees that lie in open water are a mistake in the file far more often than a ship. Another country is not: its
@@ -226,13 +250,14 @@ function withoutOcean(read: Read, crs: Crs, file: string): { read: Read; notes: 
   const { x, y } = read
   const wet = Int32Array.from(x.keys()).filter(at => inOpenOcean(x[at]!, y[at]!))
   if (wet.length === 0) return { read, notes: [] }
+  const isOne = wet.length === 1
   const seen = namedRows(read, wet, at => `${degrees(x[at]!)} east ${degrees(y[at]!)} north`)
   // With most of them in the sea, `locate` has more to say: swapped axes, another system.
   if (wet.length > x.length / 2) locate(x, y, crs, { seen: `${file}: ${seen} in the open ocean.` })
   const dry = Int32Array.from(x.keys()).filter(at => !inOpenOcean(x[at]!, y[at]!))
   return {
     read: chosenFrom(read, dry),
-    notes: [`${seen} in the open ocean and left out; --anywhere keeps such points.`],
+    notes: [`${seen} in the open ocean and ${isOne ? 'is' : 'are'} left out; --anywhere keeps such points.`],
   }
 }
 
@@ -250,7 +275,7 @@ function withoutStrays({ x, y, crs }: Located, read: Read) {
   return {
     reports: chosenFrom(metric, all.filter(near)),
     notes: [
-      `${seen} over ${STRAY / 1000} km from the middle (in the sea, or elsewhere) and left out; the rest is in ${crs.name}.`,
+      `${seen} over ${STRAY / 1000} km from the middle (in the sea, or elsewhere) and ${strays.length === 1 ? 'is' : 'are'} left out; the rest is in ${crs.name}.`,
     ],
   }
 }

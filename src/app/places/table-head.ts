@@ -33,7 +33,10 @@ export function textOf(path: string, bytes: Buffer): string {
     throw new BadInput(`${path} is a zip file or a spreadsheet. Save the sheet as CSV (UTF-8) and give that.`)
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     throw new BadInput(`${path} is text in UTF-16. Save it as CSV (UTF-8) and give that.`)
-  if (bytes.includes(0)) throw new BadInput(`${path} holds bytes that no text has: it is no CSV file.`)
+  if (bytes.includes(0))
+    throw new BadInput(
+      `${path} holds bytes that no text has: it is no CSV file. From a spreadsheet, save the sheet as CSV (UTF-8).`,
+    )
   const text = bytes.toString('utf8')
   if (/^\ufeff?\s*[{<]/.test(text))
     throw new BadInput(`${path} is JSON, XML or a web page, no table. Save it as CSV (UTF-8) and give that.`)
