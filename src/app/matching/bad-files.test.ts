@@ -23,7 +23,25 @@ function link(file: string | Buffer, options: string[] = ['--out', 'pairs.csv'],
 
 for (const { when, file = people, options, status, says } of [
   { when: 'the file is UTF-16', file: Buffer.from(`\ufeff${people}`, 'utf16le'), status: 2, says: /UTF-16/ },
-  { when: 'there is no row', file: 'id,name\n', status: 2, says: /no row under them/ },
+  { when: 'there is no row', file: 'id,name\n', status: 2, says: /no row under its first line/ },
+  {
+    when: 'a spreadsheet is called CSV',
+    file: Buffer.from('PK\u0003\u0004,\n,,,\n'),
+    status: 2,
+    says: /a spreadsheet. Save the sheet/,
+  },
+  {
+    when: 'an option is misspelt',
+    options: ['--outt', 'p.csv'],
+    status: 2,
+    says: /^Unknown option '--outt'. See:/,
+  },
+  {
+    when: 'the model is missing',
+    options: ['--out', 'p.csv', '--model', 'no.json'],
+    status: 2,
+    says: /no.json cannot be used: there is no such file/,
+  },
   { when: 'the folder is missing', options: ['--out', 'x/p.csv'], status: 1, says: /no such file or folder/ },
   { when: 'a column is empty', file: 'id,name\n1,\n2,\n', status: 0, says: /"name" is empty in every/ },
   { when: 'all are alike', file: 'id,name\n1,A\n2,A\n', status: 0, says: /same in every record/ },

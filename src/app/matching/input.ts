@@ -40,7 +40,10 @@ export async function readInput(
   const tables: Table[] = []
   for (const file of paths) tables.push(await readShown(file, bar))
   const empty = tables.findIndex(({ rows }) => rows === 0)
-  if (empty >= 0) throw new OptionError(`${paths[empty]} names its columns and has no row under them.`)
+  if (empty >= 0)
+    throw new OptionError(
+      `${paths[empty]} has no row under its first line, which names the columns. From a spreadsheet? Save the sheet as CSV (UTF-8) and give that.`,
+    )
   const first = mappingFor(path, await readJson(path), tables[0]!)
   if (tables[1] === undefined) return inputOf([tables[0]!], [first])
   const second = mappingFor(pathB ?? path, await readJson(pathB ?? path), tables[1])

@@ -7,6 +7,7 @@ import { loadedModel, ModelError, modelFile } from '../../analysis/matching/mode
 import type { Records } from '../../analysis/matching/records/records.ts'
 import type { Outcome } from './linkage.ts'
 import type { Options } from './options.ts'
+import { inWords } from './read-table.ts'
 
 /**
  * The model that --model names; undefined without it.
@@ -18,9 +19,7 @@ export async function readModel(options: Options, records: Records): Promise<Mod
   try {
     return loadedModel(JSON.parse(await readFile(path, 'utf8')), records)
   } catch (error) {
-    throw new ModelError(
-      `The model ${path} cannot be used: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw new ModelError(`The model ${path} cannot be used: ${inWords(error)}`)
   }
 }
 

@@ -69,7 +69,8 @@ function parsed(args: string[]) {
       positionals: string[]
     }
   } catch (error) {
-    throw new OptionError(error instanceof Error ? error.message : String(error))
+    const [what] = (error instanceof Error ? error.message : String(error)).split('. ')
+    throw new OptionError(`${what}. See: vlechtwerk match --help`)
   }
 }
 

@@ -50,6 +50,10 @@ export class TableParser {
       }
       if (isUtf16(bytes))
         throw new TableError('This is text in UTF-16. Save it as CSV (UTF-8) and give that.')
+      if (isSpreadsheet(bytes))
+        throw new TableError(
+          'This is a zip file or a spreadsheet. Save the sheet as CSV (UTF-8) and give that.',
+        )
       const from = hasByteOrderMark(bytes) ? 3 : 0
       this.#separator = separatorOf(bytes.subarray(from, SAMPLED))
       this.#rest = bytes.slice(this.#parse(bytes, from))
@@ -199,6 +203,13 @@ function trimmedEnd(bytes: Uint8Array, from: number, to: number): number {
 
 function hasByteOrderMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+}
+
+// 'PK' begins an .xlsx or .ods, which are zip files; D0 CF 11 an .xls.
+function isSpreadsheet(bytes: Uint8Array): boolean {
+  return (
+    (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+  )
 }
 
 function isUtf16(bytes: Uint8Array): boolean {
