@@ -37,6 +37,7 @@ const months = Array.from(
 )
 const areas = months.flatMap(month => [`Haven,${month},10`, `Noord,${month},20`])
 const counted = written('areas.csv', ['area,month,reports', ...areas])
+const decimal = [written('decimal.csv', ['a,t,n', 'H,2024-01,"97,5"']), '--start', '2024-02']
 const ask = [counted, '--area', 'area', '--time', 'month', '--count', 'reports', '--start', '2025-01']
 
 test('counts are taken from a file, per unit of time when the periods differ', async () => {
@@ -127,6 +128,32 @@ for (const { what, run, message } of [
     run: () => shrink(['--successes', '1,2', '--trials', '3']),
     message: /has 2 numbers, --trials 1/,
   },
+  {
+    what: 'a count with a decimal comma',
+    run: () =>
+      wdd(['--area', 'a', '--time', 't', '--count', 'n', '--treated', 'H', '--control', 'N', ...decimal]),
+    message: /line 2: '97,5' is no count/,
+  },
+  {
+    what: 'a percentage',
+    run: () => powerBefore(['--baseline', '50', '--drop', '12,5%']),
+    message: /'5%' is not a number. Write 12.5/,
+  },
+  {
+    what: 'a plan that is not there',
+    run: () => freezePlan(['no.json']),
+    message: /There is no file no.json/,
+  },
+  {
+    what: 'a plan with a misspelt name',
+    run: () => freezePlan([written('typo.json', ['{"indicater":"meldingen","method":"wdd"}'])]),
+    message: /lacks indicator, before.from/,
+  },
+  {
+    what: 'a plan that is null',
+    run: () => freezePlan([written('null.json', ['null'])]),
+    message: /holds no plan/,
+  },
   { what: 'an unsaid baseline', run: () => powerBefore([]), message: /--baseline is missing/ },
 ])
   test(`${what} is refused in a sentence`, async () => {
@@ -147,9 +174,11 @@ test('an interrupted series with a drop of a third finds it', async () => {
   ])) as {
     jump: { low: number; high: number }
     verdict: { nl: string }
+    notes: string[]
   }
   assert.ok(result.jump.low < 2 / 3 && result.jump.high > 0.6)
   assert.equal(result.verdict.nl, 'aantoonbaar beter')
+  assert.match(result.notes[0]!, /No --season was given/)
 })
 
 test('power tells before the start what cannot be seen', async () => {

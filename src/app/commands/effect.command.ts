@@ -56,10 +56,12 @@ Examples:
     tellingRefusals(async () => {
       const [name = '', ...rest] = args
       const work = works[name]
-      if (work === undefined)
+      if (work === undefined) {
+        const given = name === '' ? '; say which' : `, not '${name}'`
         throw new BadInput(
-          `effect knows ${Object.keys(works).join(', ')}, not '${name}'. See: vlechtwerk effect --help`,
+          `effect knows ${Object.keys(works).join(', ')}${given}. See: vlechtwerk effect --help`,
         )
+      }
       process.stdout.write(`${JSON.stringify(withReason(await work(rest)), null, 2)}\n`)
       return 0
     }),

@@ -137,26 +137,34 @@ export async function freezePlan(args: string[]): Promise<object> {
 
 function planIn(path: string): EvaluationPlan {
   const plan = readJson(path) as EvaluationPlan
-  const texts = [
-    plan.indicator,
-    plan.method,
-    plan.before?.from,
-    plan.before?.until,
-    plan.after?.from,
-    plan.after?.until,
-  ]
-  const lists = [plan.treated, plan.control]
-  if (texts.some(text => typeof text !== 'string') || !lists.every(Array.isArray))
+  const texts = {
+    indicator: plan.indicator,
+    method: plan.method,
+    'before.from': plan.before?.from,
+    'before.until': plan.before?.until,
+    'after.from': plan.after?.from,
+    'after.until': plan.after?.until,
+  }
+  const lists = { treated: plan.treated, control: plan.control }
+  const wrong = [
+    ...Object.entries(texts).filter(([, text]) => typeof text !== 'string'),
+    ...Object.entries(lists).filter(([, list]) => !Array.isArray(list)),
+  ].map(([name]) => name)
+  if (wrong.length > 0)
     throw new BadInput(
-      `${path}: a plan has indicator, method, treated, control, before and after (from, until).`,
+      `${path} lacks ${wrong.join(', ')}. A plan has indicator, method, treated, control, before and after (from, until).`,
     )
   return plan
 }
 
 function readJson(path: string): object {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as object
-  } catch {
-    throw new BadInput(`${path} is no readable JSON file.`)
+    const found: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+    if (typeof found === 'object' && found !== null) return found
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new BadInput(`There is no file ${path}.`)
+    throw new BadInput(`${path} is no readable JSON file: ${message}`)
   }
+  throw new BadInput(`${path} holds no plan: a plan is a JSON object, between { and }.`)
 }

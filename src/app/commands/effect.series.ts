@@ -3,7 +3,7 @@
 
 import { interruptedSeries } from '../../analysis/effect/interrupted-series.ts'
 import { judge, verdictWords } from '../../analysis/effect/verdict.ts'
-import { firstDay, isoDay, lastDay } from '../../analysis/hotspots/scan/dates.ts'
+import { firstDay, isoDay, lastDay, precisionOf, type Stamp } from '../../analysis/hotspots/scan/dates.ts'
 import { BadInput } from '../places/bad-input.ts'
 import { type EffectOptions, effectOptions } from '../places/effect-options.ts'
 import { consecutive, readCountRows, readNumberColumns, stampIn } from '../places/effect-table.ts'
@@ -40,8 +40,17 @@ export async function its(args: string[]): Promise<object> {
     seed: null,
     ...result,
     verdict: { code, ...verdictWords[code], atLeastTenPercentBetter: better, atLeastTenPercentWorse: worse },
+    notes: seasonNotes(stamps[0]!, options),
     fitted,
   }
+}
+
+// A season that is taken for chance moves the jump itself, as the months after the start are rarely whole years.
+function seasonNotes(first: Stamp, options: EffectOptions): string[] {
+  if (precisionOf(first) !== 'month' || options.text('season') !== undefined) return []
+  return [
+    'No --season was given, so months are taken to be alike. If they differ by season, give --season 12; --season 1 says they do not.',
+  ]
 }
 
 async function others(options: EffectOptions, path: string) {

@@ -61,7 +61,10 @@ function parse(args: string[], names: string[], flags: string[]) {
 
 function numberFrom(name: string, text: string): number {
   const number = Number(text)
-  if (text === '' || !Number.isFinite(number)) throw new BadInput(`--${name}: '${text}' is not a number.`)
+  if (text === '' || !Number.isFinite(number))
+    throw new BadInput(
+      `--${name}: '${text}' is not a number. Write 12.5, without % or unit; a comma goes between two numbers.`,
+    )
   return number
 }
 

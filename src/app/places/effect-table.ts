@@ -33,7 +33,7 @@ export async function readCountRows(
   const rows: CountRow[] = []
   await table.eachRow((fields, line) => {
     const count = at.count === undefined ? 1 : numberIn(table, fields[at.count]!)
-    refuseCount(count, path, line)
+    refuseCount(count, at.count === undefined ? '' : fields[at.count]!, path, line)
     const area = at.area === undefined ? '' : fields[at.area]!.trim()
     rows.push({ area, stamp: stampIn(fields[at.time]!.trim(), path, line), count, line })
   })
@@ -101,8 +101,13 @@ function stepOf(stamps: Stamp[]): (day: number, stamp: Stamp) => number {
   return day => day + step
 }
 
-function refuseCount(count: number, path: string, line: number): void {
-  if (Number.isNaN(count)) throw new BadInput(`${path}, line ${line}: the count is missing or no number.`)
+function refuseCount(count: number, field: string, path: string, line: number): void {
+  if (field.trim() === '' && Number.isNaN(count))
+    throw new BadInput(`${path}, line ${line}: the count is missing. Write 0 if nothing happened.`)
+  if (Number.isNaN(count))
+    throw new BadInput(
+      `${path}, line ${line}: '${field}' is no count; a count is a whole number, such as 12.`,
+    )
   if (count < 0) throw new BadInput(`${path}, line ${line}: the count ${count} is negative.`)
   if (!Number.isInteger(count))
     throw new BadInput(`${path}, line ${line}: the count ${count} is not a whole number.`)
