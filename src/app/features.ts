@@ -17,6 +17,8 @@ import { remindOfAgreement } from '../features/meetings/inviting/remind.job.ts'
 import { itemRoutes } from '../features/meetings/item.routes.ts'
 import { meetingRoutes } from '../features/meetings/meeting.routes.ts'
 import { preparingRoutes } from '../features/meetings/prepare/preparing.routes.ts'
+import { steeringRoutes } from '../features/meetings/steering/steering.routes.ts'
+import { steeringRequestRoutes } from '../features/meetings/steering/steering-request.routes.ts'
 import { viewRoutes } from '../features/meetings/views.routes.ts'
 import { comparePlaces } from '../features/overlaps/compare-places.job.ts'
 import { intakeRoutes } from '../features/overlaps/intake.routes.ts'
@@ -115,6 +117,8 @@ export const features: Feature[] = [
       invitingRoutes(house)
       letterRoutes(house)
       calendarRoutes(house)
+      steeringRoutes(house)
+      steeringRequestRoutes(house)
     },
     jobs: { 'send-letter': sendLetter, 'remind-of-agreement': remindOfAgreement },
   },

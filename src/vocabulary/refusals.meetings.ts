@@ -9,6 +9,15 @@ export const meetingRefusals = {
     says: { nl: 'Dit punt kan nog niet worden vastgelegd.', en: 'This item cannot be decided yet.' },
     next: { nl: 'Kijk wat er nog ontbreekt.', en: 'See what is still missing.' },
   },
+  'matter-not-waiting': {
+    status: 409,
+    says: {
+      nl: 'Dit voorstel staat al op een agenda of er is al over besloten.',
+      en: 'This matter stands on an agenda already or was decided.',
+    },
+    next: { nl: 'Kijk op de agenda van het overleg.', en: 'Look at the agenda of the meeting.' },
+    constraints: ['open_once_on_an_agenda', 'settled_once', 'held_once'],
+  },
   'meeting-was-held': {
     status: 409,
     says: { nl: 'Dit overleg is al begonnen of geweest.', en: 'This meeting has begun or is over.' },

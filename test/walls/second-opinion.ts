@@ -45,12 +45,23 @@ export function mayRead(somebody: Somebody, canary: Canary): boolean {
 /** Which doors ask for what: `anybody` has a session, `nobody` needs none. */
 const doors: [
   RegExp,
-  'worker' | 'coordinator' | 'releaser' | 'gatekeeper' | 'judge' | 'administrator' | 'anybody' | 'nobody',
+  (
+    | 'worker'
+    | 'coordinator'
+    | 'releaser'
+    | 'gatekeeper'
+    | 'judge'
+    | 'administrator'
+    | 'steers'
+    | 'anybody'
+    | 'nobody'
+  ),
 ][] = [
   [/^\w+ (\/healthz|\/v1\/(vocabulary|refusals|openapi\.json))$/, 'nobody'],
   [/^GET \/v1\/calendar-feeds\/:token$/, 'nobody'],
   [/^\w+ \/v1\/(me|partnership|areas|map|places|my-work|tasks)(\/|$)/, 'anybody'],
   [/^\w+ \/v1\/(tables|seats)(\/|$)/, 'administrator'],
+  [/^\w+ \/v1\/steering(\/|$)/, 'steers'],
   [/^POST \/v1\/signals\/:id\/release(-refusal|-question)?$/, 'releaser'],
   [/^GET \/v1\/releases$/, 'releaser'],
   [/^POST \/v1\/reports\/:id\/(release|return)$/, 'releaser'],
@@ -87,6 +98,8 @@ export function verdictOn(somebody: Somebody, door: string): Verdict | undefined
   if (kind === 'administrator')
     return somebody.where === 'no table' && somebody.roles.includes('administrator') ? 'comes in' : 'not here'
   if (kind === 'anybody') return 'comes in'
+  // These stand at tables where things are weighed; a steering group is none of those, whatever one's role here.
+  if (kind === 'steers') return 'not here'
   const { roles } = somebody
   // The privacy officer watches a partnership from outside its tables; at one, who coordinates prepares the gate.
   if (kind === 'gatekeeper' && roles.includes('privacy-officer')) return 'comes in'
