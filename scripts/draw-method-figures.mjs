@@ -32,8 +32,11 @@ function hotspots(...args) {
   return JSON.parse(stdout)
 }
 
+// A dark page would swallow ink without paper under it.
+const sheet = { fontSize: '13px', color: ink, background: 'white' }
+
 function draw(name, title, options) {
-  const svg = Plot.plot({ document, width: 720, style: { fontSize: '13px', color: ink }, ...options })
+  const svg = Plot.plot({ document, width: 720, style: sheet, ...options })
   svg.setAttributeNS('http://www.w3.org/2000/xmlns/', 'xmlns', 'http://www.w3.org/2000/svg')
   svg.setAttribute('role', 'img')
   svg.setAttribute('aria-label', title)
@@ -114,7 +117,8 @@ draw(
   {
     height: 400,
     marginLeft: 70,
-    x: { type: 'log', label: 'rank of the square, most surprising first' },
+    marginBottom: 45,
+    x: { type: 'log', ticks: 4, labelOffset: 40, label: 'rank of the square, most surprising first' },
     y: { type: 'log', label: 'p', ticks: 8, tickFormat: p => p.toExponential(0) },
     color: { domain: ['exact', '999 permutations'], range: [strong, warm], legend: false },
     marks: [
@@ -148,7 +152,8 @@ draw(
   'near-repeats',
   'Pairs of burglaries over expected, per band of distance and days, Chicago January 2016',
   {
-    height: 340,
+    height: 360,
+    marginTop: 45,
     marginBottom: 50,
     x: {
       domain: [...new Set(bands.map(band => band.space))],
@@ -156,7 +161,7 @@ draw(
       type: 'band',
     },
     fx: { domain: [...new Set(bands.map(band => band.time))], label: null },
-    y: { label: 'seen over expected', grid: true },
+    y: { label: 'seen over expected', grid: true, labelOffset: 40 },
     marks: [
       Plot.ruleY([1], { stroke: quiet }),
       Plot.ruleX(bands, { fx: 'time', x: 'space', y1: 'low', y2: 'high', stroke: pale, strokeWidth: 12 }),
@@ -197,7 +202,8 @@ draw(
     height: 320,
     marginLeft: 110,
     marginRight: 40,
-    x: { domain: [0, 1], label: 'share of rounds sent to A', percent: false },
+    marginBottom: 45,
+    x: { domain: [0, 1], labelOffset: 40, label: 'share of rounds sent to A', percent: false },
     y: { label: 'true rates of A and B', type: 'band', domain: [...new Set(loops.map(loop => loop.rates))] },
     color: {
       domain: ['by finds', 'by finds and reports', 'by finds per visit'],
