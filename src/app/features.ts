@@ -26,6 +26,7 @@ import { overlapRoutes } from '../features/overlaps/overlap.routes.ts'
 import { partnershipRoutes } from '../features/partnership/partnership.routes.ts'
 import { tableRoutes } from '../features/partnership/tables/table.routes.ts'
 import { comparePersons, tendPersons } from '../features/persons/compare-persons.job.ts'
+import { figuresRoutes } from '../features/persons/figures.routes.ts'
 import { gateRoutes } from '../features/persons/gate.routes.ts'
 import { touchRoutes } from '../features/persons/touch.routes.ts'
 import { reportRoutes } from '../features/police-reports/report.routes.ts'
@@ -99,6 +100,7 @@ export const features: Feature[] = [
     routes: house => {
       gateRoutes(house)
       touchRoutes(house)
+      figuresRoutes(house)
     },
     jobs: { 'compare-persons': comparePersons, 'tend-persons': tendPersons },
   },

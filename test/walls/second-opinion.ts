@@ -51,6 +51,7 @@ const doors: [
     | 'releaser'
     | 'gatekeeper'
     | 'judge'
+    | 'reckoner'
     | 'administrator'
     | 'steers'
     | 'anybody'
@@ -85,6 +86,7 @@ const doors: [
   [/^\w+ \/v1\/person-matching(\/|$)/, 'gatekeeper'],
   [/^\w+ \/v1\/person-overlaps\/:id\/(calls|requests)$/, 'coordinator'],
   [/^\w+ \/v1\/person-overlaps(\/|$)/, 'judge'],
+  [/^GET \/v1\/yearly-figures$/, 'reckoner'],
 ]
 
 export type Verdict = 'comes in' | 'not here' | 'not signed in'
@@ -103,7 +105,11 @@ export function verdictOn(somebody: Somebody, door: string): Verdict | undefined
   const { roles } = somebody
   // The privacy officer watches a partnership from outside its tables; at one, who coordinates prepares the gate.
   if (kind === 'gatekeeper' && roles.includes('privacy-officer')) return 'comes in'
+  // What the partnership did in numbers: those who account for it, and who watches it.
+  if (kind === 'reckoner' && roles.includes('privacy-officer')) return 'comes in'
   if (!atATable(somebody)) return 'not here'
+  if (kind === 'reckoner')
+    return roles.some(role => ['coordinator', 'member', 'steering'].includes(role)) ? 'comes in' : 'not here'
   if (kind === 'coordinator' || kind === 'gatekeeper')
     return roles.includes('coordinator') ? 'comes in' : 'not here'
   if (kind === 'judge')

@@ -11,4 +11,11 @@ export const screens: Screen[] = [
     roles: ['coordinator', 'privacy-officer'],
     load: () => import('./screens/gate.screen.tsx'),
   },
+  {
+    path: '/jaarcijfers',
+    title: { nl: 'Jaarcijfers', en: 'Yearly figures' },
+    menu: { order: 9.5 },
+    roles: ['coordinator', 'member', 'steering', 'privacy-officer'],
+    load: () => import('./screens/figures.screen.tsx'),
+  },
 ]

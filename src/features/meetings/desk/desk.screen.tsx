@@ -29,7 +29,7 @@ import { staleDesk, useDesk } from './use-desk.tsx'
 import { WeekTerms } from './week-terms.tsx'
 import './desk.css'
 
-/** The coordinator's desk: overlaps of place, signals to complete, word that is due, the terms of this week. */
+/** The coordinator's desk: overlaps, signals to complete, word that is due, the terms of this week. */
 export default function Desk() {
   const say = useWords(deskWords)
   const queries = useQueryClient()
@@ -58,6 +58,8 @@ export default function Desk() {
           note={
             <span className="meta">
               {say('only-you')} <ScreenLink to="/personen-vergelijken">{say('persons-gate')}</ScreenLink>
+              {' · '}
+              <ScreenLink to="/jaarcijfers">{say('yearly-figures')}</ScreenLink>
             </span>
           }
         >
