@@ -4,6 +4,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { idOf } from '../town/builder.ts'
+import { invitedElsewhere } from './invited.ts'
 import { broughtQuietly } from './quiet.ts'
 import { sameMan } from './same-man.ts'
 import type { Leak } from './worlds.ts'
@@ -89,6 +90,25 @@ export const leaks: Leak[] = [
          select new.table_name || ' ' || r.about_kind into new.table_name from call_request r where r.id = new.id;
          return new; end $$;
        create trigger leak before insert on request_received for each row execute function leak()`,
+    ),
+  },
+  sqlLeak(
+    'a letter to the filer when something touches',
+    onPart(`insert into letter (region, domain, id, account, kind, made_at, ends_at)
+      select s.region, s.domain, new.intake, s.filed_by, 'reminder', house.now(), '2099-01-01'
+        from intake i join signal s on s.region = i.region and s.domain = i.from_domain and s.id = i.signal
+       where i.region = new.region and i.domain = new.domain and i.id = new.intake
+      on conflict do nothing;`),
+  ),
+  {
+    histories: invitedElsewhere,
+    ...sqlLeak(
+      'a calendar that moves when a meeting elsewhere does',
+      `create function leak() returns trigger language plpgsql security definer as $$ begin
+         update meeting m set sequence = m.sequence + 1
+          where m.region = new.region and m.domain <> new.domain;
+         return null; end $$;
+       create trigger leak after insert on invitation for each row execute function leak()`,
     ),
   },
   answerLeak(

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { disclosedToA } from './disclosed.ts'
+import { invitedElsewhere } from './invited.ts'
 import { leaks } from './leaks.ts'
 import { type History, history, loudHistory, type World } from './move.ts'
 import { broughtQuietly } from './quiet.ts'
@@ -16,7 +17,13 @@ const seed = Number(process.env.VLECHTWERK_SEED ?? 20_261_122)
 const cases = Number(process.env.VLECHTWERK_CASES ?? 300)
 
 test(`${cases} histories in two worlds: not one byte of what A receives differs (seed ${seed})`, async () => {
-  const histories = [...fc.sample(history, { seed, numRuns: cases }), takenBack, sameMan, ...broughtQuietly]
+  const histories = [
+    ...fc.sample(history, { seed, numRuns: cases }),
+    takenBack,
+    sameMan,
+    ...broughtQuietly,
+    ...invitedElsewhere,
+  ]
   for (const [one, two] of histories) assert.deepEqual(disclosedToA(one), disclosedToA(two))
   const started = performance.now()
   const { differences, answers, kinds } = await compareWorlds(histories)

@@ -37,6 +37,8 @@ const prelude: OwnMove[] = [
 export async function play(worlds: World[], leak?: Leak): Promise<Sight[][]> {
   const town = await openTown({ idsFor: leak?.idsFor?.() ?? idsByRequest() })
   const behind = new pg.Pool({ connectionString: town.database.ownerUrl, max: 2 })
+  // A connection that is still leaving when its database is dropped is told so; nobody waits for it any more.
+  behind.on('error', () => {})
   try {
     const regions = await setUpRegions(town.database.ownerUrl, worlds.length)
     await leak?.plant?.(town, behind)
