@@ -16,8 +16,14 @@ export const screens: Screen[] = [
     path: '/overleg',
     title: { nl: 'Overleg', en: 'Meetings' },
     menu: { order: 4 },
-    roles: workingRoles,
+    roles: [...workingRoles, 'steering'],
     load: () => import('./screens/meetings.screen.tsx'),
+  },
+  {
+    path: '/stuurploeg/$id',
+    title: { nl: 'Stuurploeg', en: 'Steering group' },
+    roles: ['coordinator', 'steering'],
+    load: () => import('./steering/steering.screen.tsx'),
   },
   {
     path: '/overleg/$id',

@@ -13,6 +13,7 @@ import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { BroughtPart } from '../../sharing/screens/brought-part.tsx'
 
 import { TableCheck } from '../prepare/table-check.tsx'
+import { SteeringPart } from '../steering/steering-part.tsx'
 import { isHeavy } from '../weighing.rules.ts'
 
 import { AgreementsPart } from './agreements-part.tsx'
@@ -91,6 +92,7 @@ export function ItemPane({ item, meeting, goTo }: Props) {
         heavy={heavy}
         objection={deciding.about('no-challenge')}
       />
+      {item.decidedAt && item.route === 'case-proposal' ? <SteeringPart item={item.id} /> : null}
       <AgreementsPart item={item} />
       {open ? <ArrangeItem item={item} meeting={meeting} goTo={goTo} /> : null}
       <div className="item-foot">

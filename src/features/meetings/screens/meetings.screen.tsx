@@ -16,11 +16,19 @@ import { WorkList } from '../../../platform/ui/show/work-list.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { listMeetings } from '../meeting.contract.ts'
+import { SteeringMeetings } from '../steering/steering-meetings.tsx'
 import { meetingWords } from './meeting.words.ts'
 import { PlanMeeting } from './plan-meeting.tsx'
 
-/** The meetings of this table: what comes first, what was below it. */
+/** The meetings of the table one works at; a steering group only decides, and has a list of its own. */
 export default function Meetings() {
+  const who = useMe().data
+  if (!who) return <Skeleton />
+  return who.current?.table?.kind === 'steering' ? <SteeringMeetings /> : <TableMeetings />
+}
+
+/** The meetings of this table: what comes first, what was below it. */
+function TableMeetings() {
   const say = useWords(meetingWords)
   const navigate = useNavigate()
   const who = useMe().data

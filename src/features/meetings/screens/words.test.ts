@@ -8,6 +8,7 @@ import { capacityWords } from '../capacity/capacity.words.ts'
 import { deskWords } from '../desk/desk.words.ts'
 import { invitingWords } from '../inviting/inviting.words.ts'
 import { prepareWords } from '../prepare/prepare.words.ts'
+import { steeringWords } from '../steering/steering.words.ts'
 import { feedbackWords } from './feedback.words.ts'
 import { meetingWords } from './meeting.words.ts'
 import { runWords } from './run.words.ts'
@@ -20,6 +21,7 @@ for (const words of [
   prepareWords,
   feedbackWords,
   runWords,
+  steeringWords,
 ])
   test(`${words.room} says the same in both languages`, () => {
     assert.deepEqual(differencesBetweenLanguages(words), [])

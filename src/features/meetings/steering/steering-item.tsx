@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useState } from 'react'
+import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
+import type { AnswerOf } from '../../../platform/ui/client/call.ts'
+import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
+import { DateField } from '../../../platform/ui/forms/date-field.tsx'
+import { Select } from '../../../platform/ui/forms/select.tsx'
+import { TextArea, TextField } from '../../../platform/ui/forms/text-field.tsx'
+import { Button } from '../../../platform/ui/show/button.tsx'
+import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { useToday } from '../../../platform/ui/time/date.tsx'
+import type { ReadDate } from '../../../platform/ui/time/read-date.ts'
+import { showFullDate } from '../../../platform/ui/time/show-date.ts'
+import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { Outcome } from './outcome.tsx'
+import {
+  agreeInSteering,
+  decideSteeringItem,
+  seeSteeringMeeting,
+  seeSteeringPeople,
+  steeringOutcomes,
+} from './steering.contract.ts'
+import { objectionsToSteering } from './steering.rules.ts'
+import { steeringWords } from './steering.words.ts'
+import { readHours } from './steering-part.tsx'
+import './steering.css'
+
+type Item = AnswerOf<typeof seeSteeringMeeting>['agenda'][number]
+
+/** One matter on the agenda: who asks what, what was decided, and who does what. */
+export function SteeringItem({ item, decides }: { item: Item; decides: boolean }) {
+  const say = useWords(steeringWords)
+  const language = useLanguage()
+  const { fromTable: table, caseKind, hoursAsked } = item
+  return (
+    <section className="steering-item">
+      <h3>
+        {item.position}. {item.title}
+      </h3>
+      {table && caseKind ? (
+        <p>{say('asked-by', { table, hours: hoursAsked ?? 0, kind: say(caseKind) })}</p>
+      ) : null}
+      <Outcome of={item} />
+      {item.agreements.length > 0 ? (
+        <ul>
+          {item.agreements.map(({ id, what, owner, due }) => (
+            <li key={id}>{say('agreed-with', { what, owner, day: showFullDate(due, language) })}</li>
+          ))}
+        </ul>
+      ) : null}
+      {decides && !item.outcome ? <Decide item={item} /> : null}
+      {decides && item.outcome ? <Agree item={item.id} /> : null}
+    </section>
+  )
+}
+
+function Decide({ item }: { item: Item }) {
+  const say = useWords(steeringWords)
+  const today = useToday()
+  const [outcome, choose] = useState<(typeof steeringOutcomes)[number]>('adopted')
+  const [hours, setHours] = useState('')
+  const [typed, type] = useState('')
+  const [until, read] = useState<ReadDate>()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const deciding = useTell(decideSteeringItem, { stale: [seeSteeringMeeting] })
+  const given = readHours(hours)
+  const body = {
+    outcome,
+    reason: reason.trim(),
+    ...(outcome === 'adopted' && given !== undefined ? { hours: given } : {}),
+    ...(outcome === 'held' && until ? { holdUntil: until.day } : {}),
+  }
+  const about = { asks: item.hoursAsked !== null || hours.trim() !== '', heldBefore: item.heldBefore }
+  const [wrong] = objectionsToSteering(body, about, today)
+  const told = tried && wrong ? say(wrong) : undefined
+  const decide = () => {
+    setTried(true)
+    if (!wrong) deciding.mutate({ params: { id: item.id }, body })
+  }
+  return (
+    <form
+      className="form"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        decide()
+      }}
+    >
+      {deciding.error ? <RefusalNote refusal={deciding.error} focus /> : null}
+      <RadioGroup
+        label={say('decide', { title: item.title })}
+        choices={steeringOutcomes.map(value => ({ value, label: say(value) }))}
+        value={outcome}
+        onChange={next => next && choose(next)}
+      />
+      {outcome === 'adopted' ? (
+        <TextField
+          label={say('hours')}
+          inputMode="numeric"
+          optional={item.hoursAsked === null}
+          value={hours}
+          onChange={event => setHours(event.target.value)}
+          error={told}
+        />
+      ) : null}
+      {outcome === 'held' ? (
+        <DateField
+          label={say('until')}
+          hint={say('until-hint')}
+          typed={typed}
+          onType={type}
+          onRead={read}
+          direction="future"
+          error={told}
+        />
+      ) : null}
+      <TextArea
+        label={say('reason')}
+        rows={2}
+        optional={outcome !== 'declined'}
+        value={reason}
+        maxLength={5000}
+        onChange={event => setReason(event.target.value)}
+        error={outcome === 'declined' ? told : undefined}
+      />
+      <div>
+        <Button type="submit" busy={deciding.isPending}>
+          {say('record')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Agree({ item }: { item: string }) {
+  const say = useWords(steeringWords)
+  const people = useAsk(seeSteeringPeople, {}).data?.people ?? []
+  const [what, setWhat] = useState('')
+  const [account, choose] = useState<string | null>(null)
+  const [typed, type] = useState('')
+  const [due, read] = useState<ReadDate>()
+  const [tried, setTried] = useState(false)
+  const agreeing = useTell(agreeInSteering, {
+    stale: [seeSteeringMeeting],
+    done: () => {
+      setWhat('')
+      setTried(false)
+    },
+  })
+  const owner = people.find(one => one.account === account)
+  const whole = what.trim() !== '' && owner !== undefined && due !== undefined
+  const agree = () => {
+    setTried(true)
+    if (what.trim() === '' || !owner || !due) return
+    const to = { domain: owner.domain, account: owner.account }
+    const body = { id: crypto.randomUUID(), what: what.trim(), owner: to, due: due.day }
+    agreeing.mutate({ params: { id: item }, body })
+  }
+  return (
+    <form
+      className="form"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        agree()
+      }}
+    >
+      {agreeing.error ? <RefusalNote refusal={agreeing.error} focus /> : null}
+      <TextField
+        label={say('agree-what')}
+        value={what}
+        maxLength={300}
+        onChange={event => setWhat(event.target.value)}
+        error={tried && !whole ? say('agree-needed') : undefined}
+      />
+      <Select
+        label={say('agree-who')}
+        choices={people.map(one => ({ value: one.account, label: `${one.name}, ${one.organisation}` }))}
+        value={account}
+        onChange={choose}
+      />
+      <DateField
+        label={say('agree-when')}
+        hint={say('agree-hint')}
+        typed={typed}
+        onType={type}
+        onRead={read}
+        direction="future"
+      />
+      <div>
+        <Button type="submit" busy={agreeing.isPending}>
+          {say('agree')}
+        </Button>
+      </div>
+    </form>
+  )
+}

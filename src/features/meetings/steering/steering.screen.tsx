@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
+import { TextField } from '../../../platform/ui/forms/text-field.tsx'
+import { rolesOf } from '../../../platform/ui/frame/me.ts'
+import { Page } from '../../../platform/ui/frame/page.tsx'
+import { useMe } from '../../../platform/ui/frame/router.tsx'
+import { Button } from '../../../platform/ui/show/button.tsx'
+import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
+import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { showFullDate } from '../../../platform/ui/time/show-date.ts'
+import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import {
+  addSteeringItem,
+  listSteeringMeetings,
+  runSteeringMeeting,
+  seeSteeringMeeting,
+  seeWaitingMatters,
+} from './steering.contract.ts'
+import { steeringWords } from './steering.words.ts'
+import { SteeringItem } from './steering-item.tsx'
+
+/** One meeting of a steering group: what waits, the agenda, and what was decided; afterwards its decision list. */
+export default function SteeringMeeting() {
+  const say = useWords(steeringWords)
+  const language = useLanguage()
+  const { id } = useParams({ strict: false }) as { id: string }
+  const who = useMe().data
+  const keeps = who ? rolesOf(who).includes('coordinator') : false
+  const { data, error, refetch } = useAsk(seeSteeringMeeting, { params: { id } })
+  const running = useTell(runSteeringMeeting, { stale: [seeSteeringMeeting, listSteeringMeetings] })
+  const next = data?.state === 'planned' ? 'running' : 'closed'
+  return (
+    <Page
+      title={data?.title ?? say('title')}
+      purpose={data ? `${showFullDate(data.startsAt, language)} · ${say(data.state)}` : undefined}
+      back={{ to: '/overleg', name: say('back') }}
+      actions={
+        keeps && data && data.state !== 'closed' ? (
+          <Button
+            kind="primary"
+            busy={running.isPending}
+            onClick={() => running.mutate({ params: { id }, body: { state: next } })}
+          >
+            {say(next === 'running' ? 'open' : 'close')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {error ? <RefusalNote refusal={error} retry={() => void refetch()} /> : null}
+      {running.error ? <RefusalNote refusal={running.error} focus /> : null}
+      {data === undefined && !error ? <Skeleton /> : null}
+      {data ? <h2>{say('agenda')}</h2> : null}
+      {data?.agenda.length === 0 ? <EmptyState fact={say('no-items')} comes={say('no-items-comes')} /> : null}
+      {data?.agenda.map(item => (
+        <SteeringItem key={item.id} item={item} decides={keeps && data.state === 'running'} />
+      ))}
+      {keeps && data && data.state !== 'closed' ? <Adding meeting={id} /> : null}
+    </Page>
+  )
+}
+
+function Adding({ meeting }: { meeting: string }) {
+  const say = useWords(steeringWords)
+  const language = useLanguage()
+  const { data } = useAsk(seeWaitingMatters, {})
+  const [title, setTitle] = useState('')
+  const [tried, setTried] = useState(false)
+  const adding = useTell(addSteeringItem, {
+    stale: [seeSteeringMeeting, seeWaitingMatters, listSteeringMeetings],
+    done: () => {
+      setTitle('')
+      setTried(false)
+    },
+  })
+  const add = (matter: string, own?: string) =>
+    adding.mutate({
+      params: { id: meeting },
+      body: { id: crypto.randomUUID(), matter, ...(own ? { title: own } : {}) },
+    })
+  return (
+    <section>
+      {adding.error ? <RefusalNote refusal={adding.error} focus /> : null}
+      {data && data.matters.length > 0 ? <h2>{say('waiting')}</h2> : null}
+      <ul>
+        {data?.matters.map(({ id, title: name, fromTable, hoursAsked, caseKind, heldUntil }) => (
+          <li key={id}>
+            <Button onClick={() => add(id)}>{say('put-on', { title: name })}</Button>{' '}
+            {fromTable && caseKind
+              ? say('asked-by', { table: fromTable, hours: hoursAsked ?? 0, kind: say(caseKind) })
+              : null}{' '}
+            {heldUntil ? say('held-until', { day: showFullDate(heldUntil, language) }) : null}
+          </li>
+        ))}
+      </ul>
+      <form
+        className="form"
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          setTried(true)
+          if (title.trim() !== '') add(crypto.randomUUID(), title.trim())
+        }}
+      >
+        <TextField
+          label={say('own')}
+          value={title}
+          maxLength={200}
+          onChange={event => setTitle(event.target.value)}
+          error={tried && title.trim() === '' ? say('name-needed') : undefined}
+        />
+        <div>
+          <Button type="submit" busy={adding.isPending}>
+            {say('add')}
+          </Button>
+        </div>
+      </form>
+    </section>
+  )
+}
