@@ -83,7 +83,7 @@ function PutBefore({ item, tables, close }: Props) {
           inputMode="numeric"
           value={typed}
           onChange={event => setTyped(event.target.value)}
-          error={tried && hours === undefined ? say('hours-needed') : undefined}
+          error={tried && hours === undefined ? say('ask-needed') : undefined}
         />
         <div className="dialog-actions">
           <Button kind="primary" type="submit" busy={telling.isPending}>

@@ -56,6 +56,7 @@ export const steeringWords = roomWords('steering', {
     'put-hint':
       'Zonder namen. De stuurploeg ziet alleen titel, soort casus, uren en de naam van jullie tafel.',
     'put-hours': 'Hoeveel uur vragen jullie?',
+    'ask-needed': 'Vul in hoeveel uur jullie vragen.',
     'put-waits': 'Voorgelegd aan {{table}} op {{day}}. Er is nog niet over besloten.',
     'name-needed': 'Vul een titel in.',
     'agreed-with': '{{what}} ({{owner}}, {{day}})',
@@ -118,6 +119,7 @@ export const steeringWords = roomWords('steering', {
     'put-hint':
       'Without names. The steering group sees only title, kind of case, hours and the name of your table.',
     'put-hours': 'How many hours do you ask?',
+    'ask-needed': 'Fill in how many hours you ask.',
     'put-waits': 'Put before {{table}} on {{day}}. It was not decided yet.',
     'name-needed': 'Fill in a title.',
     'agreed-with': '{{what}} ({{owner}}, {{day}})',
