@@ -28,20 +28,28 @@ const kinds = [
   'national_id',
 ] as const
 
-/** Learns the shares of the levels from 100,000 rows about people who do not exist, and writes person-model.json. */
-export async function learnPersonModel(): Promise<void> {
+/** Rows from which the model that we ship was learnt. */
+const shipped = 100_000
+
+/**
+ * Learns the shares of the levels, without labels, from so many rows about people who do not exist. The frequencies
+ * are left out: they are of the rows it was learnt from, and tell nothing that the shares do not.
+ */
+export async function learnPersonModel(count: number) {
   const mapping: Mapping = { fields: columns.map((column, at) => ({ column, kind: kinds[at]! })) }
-  const rows = [...generatePersons({ count: 100_000, seed: 20_260_101 })].map(person =>
+  const rows = [...generatePersons({ count, seed: 20_260_101 })].map(person =>
     columns.map(column => String(person[column])),
   )
   const records = readRecords(mapping, tableOf(columns, rows).columns, rows.length)
   const { model, records: counted, scored } = await linkRecords(records, { seed: 1 })
-  const short = (_: string, value: unknown) =>
-    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value
-  // The frequencies are of the file it was learnt from; they tell nothing that the shares do not.
   const { frequencies: _, ...file } = modelFile(model, counted, scored, 1)
-  const target = new URL('./person-model.json', import.meta.url)
-  writeFileSync(target, `${JSON.stringify(file, short, 2)}\n`)
+  return file
 }
 
-if (import.meta.main) await learnPersonModel()
+const short = (_: string, value: unknown) =>
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value
+
+if (import.meta.main) {
+  const target = new URL('./person-model.json', import.meta.url)
+  writeFileSync(target, `${JSON.stringify(await learnPersonModel(shipped), short, 2)}\n`)
+}

@@ -14,7 +14,7 @@ export const modelVersion = 'nl-2026-1'
 
 /**
  * Evidence in bits (log2 of the odds) from which the coordinator learns that something touches, and from which it is
- * called strong. Measured by person-model.test.ts: at most 2 wrong in 1,000 at the first.
+ * called strong. Measured by person-model.test.ts: at most 5 wrong in 1,000, and 8 in 10 found, at the first.
  */
 export const possibleFrom = 4
 export const strongFrom = 10

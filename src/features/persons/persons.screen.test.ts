@@ -61,7 +61,7 @@ test('the gate is prepared by keyboard: what is missing is said, what is recorde
     await page.keyboard.press('Enter')
     await page.getByText('Bevestigd door mr. H. Wetering').waitFor()
     await page.getByRole('form', { name: /DPIA/ }).waitFor()
-    await assertCleanEverywhere(page, 'poort')
+    await assertClean(page, 'poort')
   }))
 
 test('an overlap of a person on the desk: whom to call, then why, then a judgement; all in English', async () => {
@@ -74,7 +74,7 @@ test('an overlap of a person on the desk: whom to call, then why, then a judgeme
     await page.keyboard.press('Enter')
     const ask = page.getByRole('button', { name: 'Ask Belastingdienst: may we call?' })
     await ask.waitFor()
-    await assertCleanEverywhere(page, 'raakvlak-persoon')
+    await assertClean(page, 'raakvlak-persoon')
     await ask.focus()
     await page.keyboard.press('Enter')
     await page.getByText('asked, no answer yet').waitFor()
@@ -99,6 +99,18 @@ test('an overlap of a person on the desk: whom to call, then why, then a judgeme
     await page.getByText('De voornaam is aan één kant een letter.').first().waitFor()
   })
 })
+
+test('the yearly figures: numbers for the coordinator, how they were counted, and up to which day', () =>
+  house.visit(ruben, '/jaarcijfers', {}, async page => {
+    await page
+      .getByRole('cell', { name: 'Over een persoon' })
+      .or(page.getByText('Over een persoon'))
+      .first()
+      .waitFor()
+    await page.getByText('Hoe is er geteld').waitFor()
+    assert.match(await page.locator('main').innerText(), /Geteld tot en met \S+dag \d+ \S+ \d{4}/)
+    await assertClean(page, 'jaarcijfers')
+  }))
 
 test('stopping says what is forgotten, and forgets', () =>
   house.visit(ruben, '/personen-vergelijken', {}, async page => {
