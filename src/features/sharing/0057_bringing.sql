@@ -200,6 +200,7 @@ revoke execute on function readers_here(uuid, uuid, uuid[]) from public;
 grant execute on function readers_here(uuid, uuid, uuid[]) to app;
 
 -- The same for everything this domain shares now, at whatever table: whose names stand on its own page.
+-- What the visit says is asked once, in sub-selects: this page is read often.
 create function my_share_readers()
 returns table (share uuid, name text, task text, organisation text)
 language sql stable parallel restricted security definer set search_path = public, house, pg_temp as $$
@@ -207,20 +208,20 @@ language sql stable parallel restricted security definer set search_path = publi
     from own_share mine
     join brought_fact f on f.region = mine.region and f.domain = mine.bureau and f.id = mine.fact
     join partnership p on p.region = f.region and p.domain = f.domain and p.id = mine.partnership
-                      and (p.ends is null or p.ends >= visit_today())
+                      and (p.ends is null or p.ends >= (select visit_today()))
     join seat s on s.region = f.region and s.domain = f.domain and s.at_table = f.at_table
-               and s.starts <= visit_today() and (s.ends is null or s.ends >= visit_today())
+               and s.starts <= (select visit_today()) and (s.ends is null or s.ends >= (select visit_today()))
                and s.roles && array['coordinator', 'member', 'professional', 'release-officer', 'connector', 'project-lead']
     join party y on y.region = s.region and y.domain = s.domain and y.partnership = s.partnership
-                and y.party_domain = s.seated_domain and y.starts <= visit_today()
-                and (y.ends is null or y.ends >= visit_today())
+                and y.party_domain = s.seated_domain and y.starts <= (select visit_today())
+                and (y.ends is null or y.ends >= (select visit_today()))
     join domain d on d.region = s.region and d.domain = s.seated_domain
     join organisation o on o.region = d.region and o.id = d.organisation
-   where mine.region = visit_region()
-     and mine.domain = visit_domain('liveability', 'subversion', 'care', 'youth')
-     and f.withdrawn_at is null and f.until >= visit_today()
-     and (f.embargo_until is null or f.embargo_until <= visit_now() or f.lead = s.seated_account)
-     and f.bases <@ house.live_bases(s.region, s.domain, s.at_table, d.kind, visit_today())
+   where mine.region = (select visit_region())
+     and mine.domain = (select visit_domain('liveability', 'subversion', 'care', 'youth'))
+     and f.withdrawn_at is null and f.until >= (select visit_today())
+     and (f.embargo_until is null or f.embargo_until <= (select visit_now()) or f.lead = s.seated_account)
+     and f.bases <@ house.live_bases(s.region, s.domain, s.at_table, d.kind, (select visit_today()))
      and not exists (select 1 from conflict c
        where c.region = s.region and c.domain = s.domain and c.account = s.seated_account and c.ended_at is null
          and c.about in (f.id, f.intake, case when f.about_kind = 'item' then f.about end))
