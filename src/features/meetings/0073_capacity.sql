@@ -67,6 +67,8 @@ language sql volatile set search_path = public, pg_temp as $$
     join item_option o on o.region = i.region and o.domain = i.domain and o.item = i.id
    where i.region = of_region and i.domain = of_domain and i.id = any (items) and i.decided_at is not null
      and o.chosen and o.executor is not null and o.hours > 0
+     -- Nothing done or held: then nobody gives hours, whatever was left chosen.
+     and i.route not in ('none', 'hold')
 $$;
 
 create function book_hours() returns trigger

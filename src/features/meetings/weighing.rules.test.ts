@@ -35,6 +35,21 @@ for (const { when, change, expect } of [
     expect: ['no-option-chosen'],
   },
   { when: 'nothing is done', change: { route: 'none', options: [] }, expect: [] },
+  {
+    when: 'nothing is done and something is still chosen',
+    change: { route: 'none' },
+    expect: ['options-still-chosen'],
+  },
+  {
+    when: 'it is held and something is still chosen',
+    change: { route: 'hold', holdUntil: '2026-12-24' },
+    expect: ['options-still-chosen'],
+  },
+  {
+    when: 'one domain itself does what was chosen',
+    change: { route: 'own-process', perspectives: 1 },
+    expect: [],
+  },
   { when: 'sealed views are not open yet', change: { sealed: true }, expect: ['views-sealed'] },
   {
     when: 'it is about a person and nobody asked',

@@ -8,6 +8,7 @@ export type Objection =
   | 'no-picture'
   | 'no-judgement'
   | 'no-option-chosen'
+  | 'options-still-chosen'
   | 'jump-needs-a-reason'
   | 'no-lighter-alternative'
   | 'hold-needs-an-end'
@@ -38,6 +39,9 @@ export type Weighing = {
 /** Routes by which something is done, so that something must have been chosen to do. */
 const doing: readonly OutcomeRoute[] = ['short-intervention', 'joint-action', 'case-proposal']
 
+/** Routes by which nothing is done now, so that nothing may stand chosen: it would read as a promise. */
+const idle: readonly OutcomeRoute[] = ['none', 'hold']
+
 /** Routes that bind more than one partner: nobody decides these on the word of one domain. */
 const joint: readonly OutcomeRoute[] = [...doing, 'phenomenon-file', 'refer']
 
@@ -51,6 +55,7 @@ export function objectionsToDecision(weighing: Weighing, today: string): Objecti
   if (weighing.judgement.trim() === '') objections.push('no-judgement')
   const chosen = weighing.options.filter(option => option.chosen)
   if (doing.includes(weighing.route) && chosen.length === 0) objections.push('no-option-chosen')
+  if (idle.includes(weighing.route) && chosen.length > 0) objections.push('options-still-chosen')
   if (joint.includes(weighing.route) && weighing.perspectives < 2) objections.push('two-perspectives')
   if (weighing.sealed) objections.push('views-sealed')
   if (isHeavy(weighing) && !wasChallenged(weighing)) objections.push('no-challenge')

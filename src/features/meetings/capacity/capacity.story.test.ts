@@ -84,6 +84,20 @@ test('hours are promised when chosen, booked when the meeting closes, and releas
   assert.equal((await lineOf(yara))!.booked, 0)
 })
 
+test('nothing done or held books no hours, whatever stayed chosen; and choosing is asked back first', async () => {
+  const decided = async (route: string, more = {}) => {
+    const { version } = (await ok('get', `/v1/agenda-items/${item}`)) as { version: number }
+    return await town.as(wietske).post(`/v1/agenda-items/${item}/decision`, { route, version, ...more })
+  }
+  await stateOf('running')
+  const no = await decided('none')
+  assert.deepEqual((no.body as { objections: string[] }).objections, ['options-still-chosen'])
+  assert.equal((await decided('short-intervention')).status, 200)
+  await town.owner.query(`update agenda_item set route = 'none' where id = '${item}'`)
+  await stateOf('closed')
+  assert.equal((await lineOf(yara))!.booked, 0)
+})
+
 test('a partner reads its own hours and nobody else’s', async () => {
   assert.deepEqual(
     (await lines(petra)).map(({ domain, hours }) => [domain, hours]),

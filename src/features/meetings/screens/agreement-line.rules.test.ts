@@ -70,3 +70,13 @@ test('whatever is typed, the pieces are the line itself and the day is not past'
     }),
   )
 })
+
+for (const [saidOn, typed, due] of [
+  ['2026-11-21', 'Bellen Marit over twee weken', '2026-12-07'],
+  ['2026-11-22', 'Call Marit in one week', '2026-11-30'],
+  ['2026-12-11', 'Bellen Marit over twee weken', '2026-12-28'],
+  ['2026-11-20', 'Bellen Marit over 2 dagen', '2026-11-22'],
+] as const)
+  test(`"${typed}" said on ${saidOn} is a day on which people work, unless the days were counted`, () => {
+    assert.equal(readAgreement(typed, people, saidOn).due, due)
+  })

@@ -4,6 +4,7 @@
 import { addDays, type Day, weekdayOf } from '../../../platform/ui/time/calendar.ts'
 import { weekdayNamed } from '../../../platform/ui/time/date-words.ts'
 import { readDate } from '../../../platform/ui/time/read-date.ts'
+import { isWorkingDay, workingDaysAfter } from '../../../vocabulary/working-days.ts'
 
 export type Person = { account: string; domain: number; name: string }
 export type Piece = { text: string; kind: 'words' | 'owner' | 'date' }
@@ -110,7 +111,10 @@ function distanceIn(said: string, today: Day): Day | undefined {
   const found = /^(?:over|in) (\S+) (da|we)(?:g|gen|y|ys|ek|ken|eks)$/.exec(said)
   if (found === null) return undefined
   const count = numbers[found[1]!] ?? (/^\d{1,2}$/.test(found[1]!) ? Number(found[1]) : undefined)
-  return count === undefined ? undefined : addDays(today, count * unitDays[found[2]!]!)
+  if (count === undefined) return undefined
+  const day = addDays(today, count * unitDays[found[2]!]!)
+  // Said on a Saturday, "over twee weken" means when people work again. Who counts in days, counts exactly.
+  return found[2] === 'we' && !isWorkingDay(day) ? workingDaysAfter(day, 1) : day
 }
 
 const isWeekday = (word: string) =>

@@ -156,7 +156,9 @@ function Options({ item, text, deciding }: Props) {
     }
   })
   const none = !options.some(({ chosen }) => chosen)
-  const wrong = none ? deciding.about('no-option-chosen') : deciding.about('no-lighter-alternative')
+  const wrong = none
+    ? deciding.about('no-option-chosen')
+    : deciding.about('no-lighter-alternative', 'options-still-chosen')
   return (
     <>
       <OptionRows

@@ -119,8 +119,13 @@ export function ItemPane({ item, meeting, goTo }: Props) {
   )
 }
 
-const focusOn = (part: string) =>
-  document.querySelector<HTMLElement>(`[data-part="${part}"] :is(textarea, input:checked, input)`)?.focus()
+/** Where a key lands in a part: on the route chosen, else on the first thing to fill in. */
+function focusOn(part: string): void {
+  const inPart = (what: string) => document.querySelector<HTMLElement>(`[data-part="${part}"] ${what}`)
+  // One question at a time: `:is(a, b)` answers in the order of the page, not in this one.
+  const found = inPart('input[type=radio]:checked') ?? inPart(':is(textarea, input)')
+  found?.focus()
+}
 
 function Behind({ item }: { item: Item }) {
   const say = useWords(meetingWords)

@@ -88,6 +88,8 @@ export const meetingWords = roomWords('meetings', {
     'no-picture': 'Schrijf eerst op wat er gezien is.',
     'no-judgement': 'Schrijf eerst op wat de tafel ervan vindt.',
     'no-option-chosen': 'Kies minstens één ding dat gedaan wordt.',
+    'options-still-chosen':
+      'Bij deze route wordt nu niets gedaan. Haal weg wat gekozen is, of kies een andere route.',
     'jump-needs-a-reason': 'Schrijf op waarom iets lichters niet genoeg is.',
     'no-lighter-alternative': 'Zet er eerst iets lichters naast om te vergelijken.',
     'hold-needs-an-end': 'Typ tot welke dag, na vandaag.',
@@ -232,6 +234,8 @@ export const meetingWords = roomWords('meetings', {
     'no-picture': 'First write down what was seen.',
     'no-judgement': 'First write down what the table thinks of it.',
     'no-option-chosen': 'Choose at least one thing that is done.',
+    'options-still-chosen':
+      'On this route nothing is done now. Clear what is chosen, or choose another route.',
     'jump-needs-a-reason': 'Write down why something lighter is not enough.',
     'no-lighter-alternative': 'First put something lighter beside it to compare.',
     'hold-needs-an-end': 'Type until which day, after today.',

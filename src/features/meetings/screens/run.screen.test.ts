@@ -47,6 +47,7 @@ async function file(who: Townsman): Promise<void> {
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }
+const routeOf = (page: Page) => page.locator('.routes label:has(:checked)').textContent()
 /** Types in the part that a key opens, and leaves it again. */
 async function write(page: Page, key: string, text: string): Promise<void> {
   await press(page, key)
@@ -77,6 +78,10 @@ test('by keyboard alone from an overlap to the decision list, and word back to w
     await press(page, 's', 'Space')
     await press(page, 'ArrowRight', 'ArrowRight')
     await page.locator('.options tbody tr').first().waitFor()
+    await press(page, 'Escape', 's', 'Space')
+    assert.equal(await routeOf(page), 'Korte maatwerkinterventie')
+    await press(page, 's', 'ArrowRight', 'ArrowLeft')
+    assert.equal(await routeOf(page), 'Korte maatwerkinterventie')
     await press(page, 'n')
     await page.getByText('Kies minstens één ding dat gedaan wordt.').waitFor()
     await page.getByText('Schrijf eerst op wat er gezien is.').waitFor()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { KeyboardEvent } from 'react'
 import './route-choice.css'
 
 type Props<Value extends string> = {
@@ -11,7 +12,7 @@ type Props<Value extends string> = {
   choose: (value: Value | undefined) => void
 }
 
-/** One bordered row of words. The chosen one is outlined and soft; choosing it again clears it. */
+/** One bordered row of words. The chosen one is outlined and soft; pointing at it again, or Delete, clears it. */
 export function RouteChoice<Value extends string>({ label, name, routes, chosen, choose }: Props<Value>) {
   return (
     <fieldset className="routes">
@@ -25,10 +26,21 @@ export function RouteChoice<Value extends string>({ label, name, routes, chosen,
             checked={chosen === route.value}
             onChange={() => choose(route.value)}
             onClick={() => (chosen === route.value ? choose(undefined) : undefined)}
+            onKeyDown={event => {
+              if (chosen !== route.value) return
+              keepOnSpace(event)
+              if (event.key === 'Delete' || event.key === 'Backspace') choose(undefined)
+            }}
+            onKeyUp={event => (chosen === route.value ? keepOnSpace(event) : undefined)}
           />
           <span>{route.label}</span>
         </label>
       ))}
     </fieldset>
   )
+}
+
+/** A browser makes a click of Space; on the radio that is chosen already, Space changes nothing (ARIA, radio group). */
+function keepOnSpace(event: KeyboardEvent): void {
+  if (event.key === ' ') event.preventDefault()
 }
