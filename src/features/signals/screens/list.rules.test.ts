@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressOfView, countInWords, numberInWords, queryOf } from './list.rules.ts'
+import { addressOfView, byWhom, countInWords, numberInWords, queryOf } from './list.rules.ts'
 
 test('filters become what the server asks for', () =>
   assert.deepEqual(
@@ -35,4 +35,9 @@ test('what was not counted is not told as if it had been', () => {
   assert.equal(countInWords(9999, 'nl'), 9999)
   assert.equal(countInWords(10_000, 'nl'), '10.000+')
   assert.equal(countInWords(10_000, 'en'), '10,000+')
+})
+
+test('a function reads as a word, a person as a name', () => {
+  assert.equal(byWhom('coordinator', 'de coördinator'), 'de coördinator')
+  assert.equal(byWhom('Marit Blom', 'de coördinator'), 'Marit Blom')
 })

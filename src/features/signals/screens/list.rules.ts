@@ -84,3 +84,7 @@ export const numberInWords = (number: number): string => `S-${String(number).pad
 /** The server counts so far and no further; what it did not count is not told as if it had. */
 export const countInWords = (count: number, language: Language): number | string =>
   count < countedTo ? count : `${countedTo.toLocaleString(language)}+`
+
+/** Who did it, to read: the coordinator's name is not told to a filer, so the record holds her function's code. */
+export const byWhom = (name: string, theCoordinator: string): string =>
+  name === 'coordinator' ? theCoordinator : name

@@ -11,6 +11,7 @@ import { phenomena } from '../../../vocabulary/phenomena.ts'
 import { asks, reliabilities, urgencies } from '../../../vocabulary/signal-fields.ts'
 import type { SeenSignal } from './correct.rules.ts'
 import { detailWords } from './detail.words.ts'
+import { byWhom } from './list.rules.ts'
 import { PlaceStrip, useShapes } from './place-map.tsx'
 import { StateWord } from './state-word.tsx'
 
@@ -104,7 +105,9 @@ export function SignalTimeline({ signal }: { signal: SeenSignal }) {
       when: 'past',
       date: <DateText when={at} />,
       what: say((deeds.has(kind) ? `event-${kind}` : kind) as 'filed'),
-      more: [say('by', { who: byName }), text, before(was)].filter(Boolean).join('. '),
+      more: [say('by', { who: byWhom(byName, say('the-coordinator')) }), text, before(was)]
+        .filter(Boolean)
+        .join('. '),
     }),
   )
   return (
