@@ -9,6 +9,7 @@ import { attendanceRoutes } from '../features/meetings/attendance.routes.ts'
 import { beamerRoutes } from '../features/meetings/beamer.routes.ts'
 import { capacityRoutes } from '../features/meetings/capacity/capacity.routes.ts'
 import { challengeRoutes } from '../features/meetings/challenge.routes.ts'
+import { criteriaRoutes } from '../features/meetings/criteria/criteria.routes.ts'
 import { feedbackRoutes } from '../features/meetings/feedback.routes.ts'
 import { calendarRoutes } from '../features/meetings/inviting/calendar.routes.ts'
 import { invitingRoutes } from '../features/meetings/inviting/inviting.routes.ts'
@@ -113,6 +114,7 @@ export const features: Feature[] = [
       beamerRoutes(house)
       viewRoutes(house)
       challengeRoutes(house)
+      criteriaRoutes(house)
       feedbackRoutes(house)
       preparingRoutes(house)
       capacityRoutes(house)

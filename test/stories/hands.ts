@@ -128,7 +128,7 @@ export async function decide(
   town: Town,
   coordinator: Townsman,
   item: string,
-  decision: { route: string; holdUntil?: string },
+  decision: { route: string; caseKind?: string; holdUntil?: string },
 ): Promise<Decided> {
   const { version } = await itemOf(town, coordinator, item)
   const answer = await town

@@ -182,7 +182,7 @@ test('day 21: a case on this picture wants its reason in writing, and a question
     judgement: 'Een zwaar beeld. Vergunningen, belasting en toezicht kunnen elk nu al iets doen.',
   })
   await they.compare(town, ruben, item, options(['riec-case']))
-  const heavy = () => they.decide(town, ruben, item, { route: 'case-proposal' })
+  const heavy = () => they.decide(town, ruben, item, { route: 'case-proposal', caseKind: 'riec' })
   assert.deepEqual((await heavy()).objections.toSorted(), ['jump-needs-a-reason', 'no-challenge'])
   await they.write(town, ruben, item, { reason: 'Uitbuiting en geldstromen vragen om één beeld.' })
   assert.deepEqual((await heavy()).objections, ['no-challenge'])

@@ -149,7 +149,7 @@ test('day 21: on the word of one domain nothing is decided, and nothing heavy wi
     judgement: 'Dit lijkt op opslag van drugsafval. Eén partner alleen kan het niet stoppen.',
   })
   await they.compare(town, ruben, item, options(true))
-  const { objections } = await they.decide(town, ruben, item, { route: 'case-proposal' })
+  const { objections } = await they.decide(town, ruben, item, { route: 'case-proposal', caseKind: 'riec' })
   assert.deepEqual(objections.toSorted(), ['jump-needs-a-reason', 'no-challenge', 'two-perspectives'])
   await they.open(town, ruben, meeting)
 })
@@ -163,7 +163,7 @@ test('before so heavy a choice views are sealed; what is given first leads nobod
   await they.say(town, dirk, item, 'Een casus: zonder de politie komen we niet binnen.')
   assert.equal(await read(els), before)
   assert.doesNotMatch(await read(ruben), /zonder de politie/)
-  const sealed = await they.decide(town, ruben, item, { route: 'case-proposal' })
+  const sealed = await they.decide(town, ruben, item, { route: 'case-proposal', caseKind: 'riec' })
   assert.ok(sealed.objections.includes('views-sealed'))
   await they.say(town, lieke, item, 'Een boekenonderzoek kan ook los.', true)
   for (const who of [els, karim, bas]) await they.say(town, who, item, `Mee eens, zegt ${who.name}.`)
@@ -181,7 +181,7 @@ test('a member asks what nobody asked, the other view is kept, and the table pro
     dissent: 'Belastingdienst: een boekenonderzoek kan ook los van een casus.',
   })
   await they.agree(town, ruben, item, { what: 'Voorstel schrijven voor de stuurploeg', owner: dirk, day: 30 })
-  const decided = await they.decide(town, ruben, item, { route: 'case-proposal' })
+  const decided = await they.decide(town, ruben, item, { route: 'case-proposal', caseKind: 'riec' })
   assert.deepEqual(decided, { ...decided, objections: [], feedback: 3 })
   await they.close(town, ruben, meeting)
 })

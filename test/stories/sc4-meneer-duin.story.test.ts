@@ -212,7 +212,7 @@ test('day 21: the triage accepts him by what people said, with a reason, a quest
     judgement: 'Meer dan één leefgebied, meer dan één keten, en gewone hulp kwam niet aan.',
   })
   await they.compare(town, anna, item, options)
-  const { objections } = await they.decide(town, anna, item, { route: 'case-proposal' })
+  const { objections } = await they.decide(town, anna, item, { route: 'case-proposal', caseKind: 'zvh' })
   assert.deepEqual(objections.toSorted(), ['jump-needs-a-reason', 'no-challenge'])
   await they.write(town, anna, item, { reason: 'Gewone hulp bereikte hem drie keer niet.' })
   await they.challenge(town, anna, item, {
@@ -220,7 +220,7 @@ test('day 21: the triage accepts him by what people said, with a reason, a quest
     answer: 'Blijven wonen, en niet steeds een ander aan de deur.',
   })
   await they.agree(town, anna, item, { what: 'Huuropzegging stoppen', owner: petra, day: 28 })
-  const decided = await they.decide(town, anna, item, { route: 'case-proposal' })
+  const decided = await they.decide(town, anna, item, { route: 'case-proposal', caseKind: 'zvh' })
   assert.deepEqual(decided.objections, [])
   await they.close(town, anna, triage)
   assert.equal((await they.itemOf(town, petra, item)).route, 'case-proposal')

@@ -3,6 +3,7 @@
 
 import * as z from 'zod'
 import { contract } from '../../platform/http/contract.ts'
+import { type CaseKind, caseKinds } from '../../vocabulary/case-criteria.ts'
 import { type InterventionCode, interventions } from '../../vocabulary/interventions.ts'
 import { type OutcomeRoute, outcomeRoutes } from '../../vocabulary/signal-states.ts'
 import { itemLine, phases } from './meeting.contract.ts'
@@ -11,6 +12,7 @@ const byId = z.object({ id: z.uuid() })
 const moment = z.iso.datetime({ offset: true })
 const code = z.enum(interventions.map(one => one.code) as [InterventionCode, ...InterventionCode[]])
 const route = z.enum(Object.keys(outcomeRoutes) as [OutcomeRoute, ...OutcomeRoute[]])
+const caseKind = z.enum(Object.keys(caseKinds) as [CaseKind, ...CaseKind[]])
 
 const option = z.object({
   intervention: code,
@@ -34,6 +36,8 @@ export const seeItem = contract('GET /v1/agenda-items/:id', {
     meeting: z.uuid(),
     subjectKind: z.string(),
     overlap: z.uuid().nullable(),
+    /** For which approach a case was proposed. */
+    caseKind: caseKind.nullable(),
     picture: z.string(),
     judgement: z.string(),
     dissent: z.string(),
@@ -79,7 +83,13 @@ export const compareOptions = contract('PUT /v1/agenda-items/:id/options', {
 export const decideItem = contract('POST /v1/agenda-items/:id/decision', {
   summary: 'Decide an item; feedback to every sender is drafted',
   params: byId,
-  body: z.object({ route, holdUntil: z.iso.date().optional(), version: z.int() }),
+  body: z.object({
+    route,
+    /** With a case proposal: for which approach. */
+    caseKind: caseKind.optional(),
+    holdUntil: z.iso.date().optional(),
+    version: z.int(),
+  }),
   response: z.object({ id: z.uuid(), version: z.int(), feedback: z.int() }),
 })
 

@@ -11,6 +11,8 @@ import { workingDaysAfter } from '../../vocabulary/working-days.ts'
 import { deleteAgreement, findAgreements, findPeopleHere, insertAgreement } from './agreement.store.ts'
 import { countPerspectives } from './attendance.store.ts'
 import { findChallenge } from './challenge.store.ts'
+import { whatCriteriaComeTo } from './criteria/criteria.rules.ts'
+import { answersOf, findAnswers } from './criteria/criteria.store.ts'
 import { draftText } from './feedback.rules.ts'
 import { draftFeedback, dropDrafts } from './feedback.store.ts'
 import {
@@ -50,6 +52,7 @@ const reads = [
   'attendance',
   'item_view',
   'challenge',
+  'item_criterion',
 ]
 const reading = { purposes: contentPurposes, roles: atTheTable, reads, writes: [], ground: 'table' } as const
 const keeping = (writes: string[]) => ({ ...reading, roles: ['coordinator'], writes }) as const
@@ -95,9 +98,13 @@ export function itemRoutes(house: House): void {
       const item = (await findItem(db, params.id)) ?? refuse('not-found')
       if (item.decidedAt) refuse('decided-already')
       const holdUntil = body.route === 'hold' ? (body.holdUntil ?? null) : null
+      const caseKind = body.route === 'case-proposal' ? (body.caseKind ?? null) : null
+      const said = answersOf(await findAnswers(db, item.id))
       const weighing = {
         ...item,
         route: body.route,
+        caseKind,
+        criteria: caseKind && whatCriteriaComeTo(caseKind, said),
         holdUntil,
         options: await findOptions(db, item.id),
         heldBefore: await countHeldBefore(db, item.id),
@@ -107,7 +114,8 @@ export function itemRoutes(house: House): void {
       }
       const objections = objectionsToDecision(weighing, visit.now.slice(0, 10))
       if (objections.length > 0) refuse('not-decided', { objections })
-      const version = (await decide(db, { ...body, id: item.id, holdUntil })) ?? refuse('changed-meanwhile')
+      const version =
+        (await decide(db, { ...body, id: item.id, caseKind, holdUntil })) ?? refuse('changed-meanwhile')
       await moveAll({ db, newId }, item.id, 'weighed', 'weighed')
       if (item.overlap) await passOverlap(db, item.overlap, ['on-agenda', 'seen'], 'settled')
       const drafts = await drafting(

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Db, sql } from '../../platform/db/db.ts'
+import type { CaseKind } from '../../vocabulary/case-criteria.ts'
 import type { InterventionCode } from '../../vocabulary/interventions.ts'
 import type { ContentPurpose } from '../../vocabulary/purposes.ts'
 import { here, type ItemRow, kindHere, overlapHere } from './meeting.store.ts'
 
 export type WholeItem = ItemRow & {
   overlap: string | null
+  caseKind: CaseKind | null
   picture: string
   judgement: string
   holdUntil: string | null
@@ -25,7 +27,8 @@ export type Option = {
 export async function findItem(db: Db<ContentPurpose>, id: string): Promise<WholeItem | undefined> {
   return await db.row(sql<WholeItem>`
     select id, meeting, position, title, minutes, ${kindHere} as kind, subject_kind as "subjectKind",
-           ${overlapHere} as overlap, phase, picture, judgement, dissent, route, reason, hold_until as "holdUntil", decided_at as "decidedAt",
+           ${overlapHere} as overlap, phase, picture, judgement, dissent, route, case_kind as "caseKind", reason,
+           hold_until as "holdUntil", decided_at as "decidedAt",
            opened_at as "openedAt", version
       from agenda_item where ${here} and id = ${id}`)
 }
@@ -69,11 +72,17 @@ export async function replaceOptions(db: Db<ContentPurpose>, item: string, optio
         ${options.map(one => one.executor)}::int[], ${options.map(one => one.chosen)}::boolean[]) as given`)
 }
 
-type Decision = { id: string; version: number; route: string; holdUntil: string | null }
+type Decision = {
+  id: string
+  version: number
+  route: string
+  caseKind: CaseKind | null
+  holdUntil: string | null
+}
 
 export async function decide(db: Db<ContentPurpose>, to: Decision): Promise<number | undefined> {
   const row = await db.row(sql<{ version: number }>`
-    update agenda_item set route = ${to.route}, hold_until = ${to.holdUntil}::date, phase = 'done',
+    update agenda_item set route = ${to.route}, case_kind = ${to.caseKind}, hold_until = ${to.holdUntil}::date, phase = 'done',
            decided_at = (select visit_now()), version = version + 1,
            -- Another view stays in the record, with whose function it is; said once.
            dissent = left(concat_ws(e'\n', nullif(dissent, ''), (
@@ -87,7 +96,7 @@ export async function decide(db: Db<ContentPurpose>, to: Decision): Promise<numb
 
 export async function undecide(db: Db<ContentPurpose>, id: string): Promise<number> {
   const row = await db.row(sql<{ version: number }>`
-    update agenda_item set route = null, hold_until = null, phase = 'decision', decided_at = null,
+    update agenda_item set route = null, case_kind = null, hold_until = null, phase = 'decision', decided_at = null,
            version = version + 1
      where ${here} and id = ${id} returning version`)
   return row!.version

@@ -14,6 +14,8 @@ const whole: Weighing = {
   reason: '',
   route: 'short-intervention',
   holdUntil: null,
+  caseKind: null,
+  criteria: null,
   heldBefore: 0,
   perspectives: 2,
   sealed: false,
@@ -93,6 +95,31 @@ for (const { when, change, expect } of [
     when: 'a heavy measure alone',
     change: { options: [closure], reason: 'Spoed.' },
     expect: ['no-lighter-alternative'],
+  },
+  {
+    when: 'a case is proposed and nobody said which',
+    change: { route: 'case-proposal' },
+    expect: ['case-kind-needed'],
+  },
+  {
+    when: 'a case is proposed against its criteria',
+    change: { route: 'case-proposal', caseKind: 'zvh', criteria: 'does-not-meet', reason: ' ' },
+    expect: ['against-criteria'],
+  },
+  {
+    when: 'a case is proposed against its criteria and it says why',
+    change: { route: 'case-proposal', caseKind: 'zvh', criteria: 'does-not-meet', reason: 'Nu of nooit.' },
+    expect: [],
+  },
+  {
+    when: 'a case is proposed while its criteria say nothing yet',
+    change: { route: 'case-proposal', caseKind: 'riec', criteria: 'not-to-say-yet' },
+    expect: [],
+  },
+  {
+    when: 'criteria do not fit what is no case',
+    change: { criteria: 'does-not-meet' },
+    expect: [],
   },
   { when: 'held without an end', change: { route: 'hold', options: [] }, expect: ['hold-needs-an-end'] },
   {

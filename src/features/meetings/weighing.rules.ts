@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CaseKind, CriteriaOutcome } from '../../vocabulary/case-criteria.ts'
 import { getIntervention, heavyFrom, type InterventionCode } from '../../vocabulary/interventions.ts'
 import { longestHoldDays, type OutcomeRoute } from '../../vocabulary/signal-states.ts'
 
@@ -17,6 +18,8 @@ export type Objection =
   | 'two-perspectives'
   | 'views-sealed'
   | 'no-challenge'
+  | 'case-kind-needed'
+  | 'against-criteria'
 
 export type Weighing = {
   picture: string
@@ -24,6 +27,10 @@ export type Weighing = {
   reason: string
   route: OutcomeRoute
   holdUntil: string | null
+  /** For which approach a case is proposed; null on every other route, or when nobody chose it. */
+  caseKind: CaseKind | null
+  /** What people said of the criteria comes to; null where the kind has none. */
+  criteria: CriteriaOutcome | null
   /** How often the signals behind this item were held before. */
   heldBefore: number
   /** How many domains with a perspective of their own are in the room for this item. */
@@ -59,7 +66,19 @@ export function objectionsToDecision(weighing: Weighing, today: string): Objecti
   if (joint.includes(weighing.route) && weighing.perspectives < 2) objections.push('two-perspectives')
   if (weighing.sealed) objections.push('views-sealed')
   if (isHeavy(weighing) && !wasChallenged(weighing)) objections.push('no-challenge')
-  return [...objections, ...objectionsToWeight(weighing), ...objectionsToHold(weighing, today)]
+  return [
+    ...objections,
+    ...objectionsToCase(weighing),
+    ...objectionsToWeight(weighing),
+    ...objectionsToHold(weighing, today),
+  ]
+}
+
+/** A case may be proposed against its criteria: people decide. Then it says why. */
+function objectionsToCase({ route, caseKind, criteria, reason }: Weighing): Objection[] {
+  if (route !== 'case-proposal') return []
+  if (caseKind === null) return ['case-kind-needed']
+  return criteria === 'does-not-meet' && reason.trim() === '' ? ['against-criteria'] : []
 }
 
 /** A heavy choice: a heavy measure, or doing something together about a person. It is not taken without a question. */

@@ -10,12 +10,15 @@ import { Status } from '../../../platform/ui/show/status.tsx'
 import { OptionRows } from '../../../platform/ui/weighing/option-row.tsx'
 import { RouteChoice } from '../../../platform/ui/weighing/route-choice.tsx'
 import { type Say, useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { caseKinds } from '../../../vocabulary/case-criteria.ts'
 import { domainKinds } from '../../../vocabulary/domain-kinds.ts'
 import type { SubjectKind } from '../../../vocabulary/intervention.ts'
 import { getIntervention, interventionsFor, jumpNeedsReason } from '../../../vocabulary/interventions.ts'
 import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
 import { seePartnership } from '../../partnership/partnership.contract.ts'
 import { seeCapacityLeft } from '../capacity/capacity.contract.ts'
+import { criteriaWords } from '../criteria/criteria.words.ts'
+import { CaseKindChoice, CriteriaPart, useAgainst } from '../criteria/criteria-part.tsx'
 import { compareOptions, seeItem } from '../item.contract.ts'
 import { hoursChosen } from '../weighing.rules.ts'
 import { meetingWords } from './meeting.words.ts'
@@ -81,6 +84,7 @@ export function DecisionPart({ item, text, deciding }: Props) {
       </div>
       {wrong ? <Objections said={wrong} /> : null}
       {route === 'hold' && !done ? <Hold deciding={deciding} /> : null}
+      {route === 'case-proposal' ? <Case item={item} deciding={deciding} /> : null}
       {doing.includes(route) || item.options.length > 0 ? (
         <Options item={item} text={text} deciding={deciding} />
       ) : null}
@@ -111,14 +115,34 @@ function Hold({ deciding }: { deciding: Deciding }) {
   )
 }
 
+/** For which approach, and beside it what that approach asks for. */
+function Case({ item, deciding }: Pick<Props, 'item' | 'deciding'>) {
+  const inWords = useBilingual()
+  const { caseKind, chooseKind, done, about } = deciding
+  return (
+    <>
+      {done ? (
+        caseKind ? (
+          <p>{inWords(caseKinds[caseKind])}</p>
+        ) : null
+      ) : (
+        <CaseKindChoice kind={caseKind} choose={chooseKind} error={about('case-kind-needed')} />
+      )}
+      {caseKind ? <CriteriaPart item={item.id} kind={caseKind} open={!done} /> : null}
+    </>
+  )
+}
+
 function Options({ item, text, deciding }: Props) {
   const say = useWords(meetingWords)
   const sayRun = useWords(runWords)
+  const sayCriteria = useWords(criteriaWords)
   const inWords = useBilingual()
   const { data } = useAsk(seePartnership, {})
   const parties = data?.parties ?? []
   // Of whom nothing was written down, nothing is known: then no word about hours left.
   const free = useAsk(seeCapacityLeft, {}).data?.partners ?? []
+  const against = useAgainst(item.id, deciding.route === 'case-proposal' ? deciding.caseKind : undefined)
   const [all, showAll] = useState(false)
   const [mine, setMine] = useState<Compared[]>()
   const comparing = useTell(compareOptions, { stale: [seeItem] })
@@ -155,6 +179,7 @@ function Options({ item, text, deciding }: Props) {
       hours: option.hours,
     }
   })
+  const jumps = choiceNeedsReason(options)
   const none = !options.some(({ chosen }) => chosen)
   const wrong = none
     ? deciding.about('no-option-chosen')
@@ -176,15 +201,15 @@ function Options({ item, text, deciding }: Props) {
         </p>
       ) : null}
       {wrong ? <Objections said={wrong} /> : null}
-      {choiceNeedsReason(options) || text.written.reason !== '' ? (
+      {jumps || against || text.written.reason !== '' ? (
         <TextArea
-          label={say('reason')}
-          hint={say('reason-hint')}
+          label={jumps || !against ? say('reason') : sayCriteria('reason-against')}
+          hint={jumps || !against ? say('reason-hint') : sayCriteria('reason-against-hint')}
           rows={2}
           maxLength={5000}
           value={text.written.reason}
           onChange={event => text.write('reason', event.target.value)}
-          error={deciding.about('jump-needs-a-reason')}
+          error={deciding.about('jump-needs-a-reason', 'against-criteria')}
         />
       ) : null}
       <p className="dense">

@@ -5,10 +5,13 @@ import { Status } from '../../../platform/ui/show/status.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { AgreementRows } from '../../../platform/ui/weighing/agreement-row.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { caseKinds } from '../../../vocabulary/case-criteria.ts'
 import { getIntervention } from '../../../vocabulary/interventions.ts'
 import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
 
 import { BroughtPart } from '../../sharing/screens/brought-part.tsx'
+
+import { CriteriaPart } from '../criteria/criteria-part.tsx'
 
 import { ChallengePart } from './challenge-part.tsx'
 
@@ -46,7 +49,11 @@ export function ReadItem({ item, total }: { item: Item; total: number }) {
             {say('decision')}
           </Status>
         </h2>
-        <p>{route ? inWords(route) : say('no-route')}</p>
+        <p>
+          {route ? inWords(route) : say('no-route')}
+          {item.caseKind ? ` · ${inWords(caseKinds[item.caseKind])}` : null}
+        </p>
+        {item.caseKind ? <CriteriaPart item={item.id} kind={item.caseKind} open={false} /> : null}
         <ul className="chosen-options">
           {chosen.map(({ intervention }) => (
             <li key={intervention}>{inWords(getIntervention(intervention))}</li>

@@ -78,6 +78,9 @@ export const runWords = roomWords('meeting-run', {
     answer: 'Antwoord',
     'views-sealed': 'De verzegelde blikken zijn nog niet open.',
     'no-challenge': 'Dit is een zware keuze. Stel eerst de tegenvraag en schrijf het antwoord op.',
+    'case-kind-needed': 'Kies voor welke aanpak je een casus voorstelt.',
+    'against-criteria':
+      'De antwoorden voldoen niet aan de criteria. De tafel mag anders besluiten: schrijf dan de reden op.',
     'hours-left': 'nog {{count}} uur vrij',
     'hours-short': '{{count}} uur te kort',
     'two-perspectives':
@@ -156,6 +159,9 @@ export const runWords = roomWords('meeting-run', {
     answer: 'Answer',
     'views-sealed': 'The sealed views are not open yet.',
     'no-challenge': 'This is a heavy choice. Ask the challenge question first and write down the answer.',
+    'case-kind-needed': 'Choose for which approach you propose a case.',
+    'against-criteria':
+      'The answers do not meet the criteria. The table may decide otherwise: then write down why.',
     'hours-left': '{{count}} hours left',
     'hours-short': '{{count}} hours short',
     'two-perspectives':

@@ -8,6 +8,7 @@ import { Refusal } from '../../../platform/ui/client/refusal.ts'
 import { useClient } from '../../../platform/ui/client/session.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { CaseKind } from '../../../vocabulary/case-criteria.ts'
 import type { OutcomeRoute } from '../../../vocabulary/signal-states.ts'
 import { listFeedback } from '../feedback.contract.ts'
 import { decideItem, reopenItem, seeItem, writeItem } from '../item.contract.ts'
@@ -41,6 +42,7 @@ export function useDeciding(
   const [route, setRoute] = useState<OutcomeRoute | undefined>(
     (item.route as OutcomeRoute | null) ?? undefined,
   )
+  const [caseKind, setCaseKind] = useState<CaseKind | undefined>(item.caseKind ?? undefined)
   const [holdUntil, setHoldUntil] = useState<string>()
   const [objections, object] = useState<readonly Said[]>([])
   const [refusal, setRefusal] = useState<Refusal>()
@@ -66,7 +68,9 @@ export function useDeciding(
       return text.adopt(kept.version)
     }
     const hold = route === 'hold' && holdUntil ? { holdUntil } : {}
-    const decided = await call(decideItem, { params, body: { route: route!, version, ...hold } })
+    const proposed = route === 'case-proposal' && caseKind ? { caseKind } : {}
+    const body = { route: route!, version, ...hold, ...proposed }
+    const decided = await call(decideItem, { params, body })
     text.adopt(decided.version)
   }
   async function reopen(): Promise<void> {
@@ -141,10 +145,16 @@ export function useDeciding(
     setRoute(next)
     object(objections.filter(code => code === 'no-picture' || code === 'no-judgement'))
   }
+  const chooseKind = (next: CaseKind | undefined) => {
+    setCaseKind(next)
+    object(objections.filter(code => code !== 'case-kind-needed' && code !== 'against-criteria'))
+  }
   const takeBack = () => void trying(reopen)
   return {
     route,
     choose,
+    caseKind,
+    chooseKind,
     setHoldUntil,
     objections,
     refusal,

@@ -7,6 +7,7 @@ import { useLive } from '../../../platform/ui/frame/use-live.tsx'
 import { seeAttendance } from '../attendance.contract.ts'
 import { seeBeamer } from '../beamer.contract.ts'
 import { seeChallenge } from '../challenge.contract.ts'
+import { seeCriteria } from '../criteria/criteria.contract.ts'
 import { seeItem } from '../item.contract.ts'
 import { seeMeeting } from '../meeting.contract.ts'
 import { seeViews } from '../views.contract.ts'
@@ -18,9 +19,10 @@ const everything: readonly Callable[] = [
   seeBeamer,
   seeViews,
   seeChallenge,
+  seeCriteria,
 ]
 const askAgain: Record<string, readonly Callable[]> = {
-  item: [seeItem, seeBeamer, seeViews, seeChallenge],
+  item: [seeItem, seeBeamer, seeViews, seeChallenge, seeCriteria],
   agenda: [seeMeeting, seeBeamer],
   room: everything,
 }
