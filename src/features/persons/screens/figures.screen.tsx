@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type * as z from 'zod'
 import { useAsk } from '../../../platform/ui/client/ask.tsx'
 import { Select } from '../../../platform/ui/forms/select.tsx'
@@ -13,6 +13,7 @@ import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { type Figures, seeYearlyFigures } from '../figures.contract.ts'
 import { figuresWords } from './figures.words.ts'
+import './persons.css'
 
 type Year = z.output<typeof seeYearlyFigures.response>
 
@@ -45,7 +46,7 @@ function Counts({ year }: { year: Year }) {
   if (year.countedTo < `${year.year}-01-01`)
     return <EmptyState fact={say('not-yet', { year: year.year })} comes={say('not-exact')} />
   return (
-    <section>
+    <section className="yearly-figures">
       <h2>{say('caption', { year: year.year })}</h2>
       <FiguresTable year={year} />
       <p>{say('counted-to', { day: showFullDate(year.countedTo, language) })}</p>
@@ -53,6 +54,14 @@ function Counts({ year }: { year: Year }) {
     </section>
   )
 }
+
+// On a narrow screen a row is a card without a head: there each figure says what it is.
+const named = (name: string, figure: ReactNode) => (
+  <>
+    <span className="figure-name">{name}: </span>
+    {figure}
+  </>
+)
 
 function FiguresTable({ year }: { year: Year }) {
   const say = useWords(figuresWords)
@@ -62,7 +71,7 @@ function FiguresTable({ year }: { year: Year }) {
     name: say(id),
     number: true,
     value: one => one[id],
-    show: one => one[id] ?? say('few'),
+    show: one => named(say(id), one[id] ?? say('few')),
   })
   const daysOf = ({ days, contact }: Figures) =>
     days === null || contact === null
@@ -74,7 +83,13 @@ function FiguresTable({ year }: { year: Year }) {
     count('contact'),
     count('help'),
     count('outcome'),
-    { id: 'days', name: say('days'), number: true, value: one => one.days, show: daysOf },
+    {
+      id: 'days',
+      name: say('days'),
+      number: true,
+      value: one => one.days,
+      show: one => named(say('days'), daysOf(one)),
+    },
   ]
   const label = say('caption', { year: year.year })
   return <DataTable label={label} columns={columns} rows={year.figures} idOf={one => one.kind} />
