@@ -114,6 +114,7 @@ test('a case is proposed for an approach by name; against the criteria only with
 test('one RIEC theme is enough; on another route a kind of case says nothing', async () => {
   await say('riec-hemp', 'yes')
   assert.equal((await seen(marit)).comesTo.riec, 'meets')
+  await keep('put', `${path}/options`, { options: [] })
   assert.deepEqual(await decide({ route: 'none', caseKind: 'riec' }), [])
   assert.equal(((await town.as(anna).get(path)).body as { caseKind: unknown }).caseKind, null)
 })
@@ -126,5 +127,15 @@ test('at a table that steers nothing is weighed: the database refuses a criterio
   await assert.rejects(
     town.owner.query("update item_criterion set reason = 'toch' where item = $1", [item]),
     { constraint: 'decisions_only' },
+  )
+})
+
+test('who stands aside from an item, or is out of the room, is walled off from its criteria too', async () => {
+  const { rows } = await town.owner.query<{ policyname: string }>(
+    "select policyname from pg_policies where tablename = 'item_criterion' and permissive = 'RESTRICTIVE' order by 1",
+  )
+  assert.deepEqual(
+    rows.map(({ policyname }) => policyname),
+    ['not_while_out', 'stands_aside'],
   )
 })
