@@ -116,6 +116,10 @@ export async function insertItem(db: Db<ContentPurpose>, item: NewItem): Promise
        and (i.id = any (${item.intakes}::uuid[]) or i.id in (
          select p.intake from overlap_part p
           where p.region = i.region and p.domain = i.domain and p.overlap = ${item.overlap}::uuid)
+         -- Which signals touch about a person nobody is told: only what its owner brought from a signal about it.
+         or i.id in (select f.intake from brought_facts_at_table f
+          where f.region = i.region and f.domain = i.domain and f.at_table = i.at_table
+            and f.about_kind = 'person-overlap' and f.about = ${item.overlap}::uuid and f.kind = 'facts')
          or i.id in (select held.intake from item_intake held
           where held.region = i.region and held.domain = i.domain and held.item = ${item.reviewOf}::uuid))
     on conflict do nothing`)

@@ -165,6 +165,44 @@ test('both brought: explained in words per field to who may read both, without a
   assert.doesNotMatch(explained.text, /bits|weight|probab|score|\d+\.\d/)
 })
 
+test('on an agenda it moves the signals their owners brought from, and no other; each gets word back', async () => {
+  const at = `/v1/agenda-items/${idOf('item')}`
+  const stateOf = async (who: Townsman) =>
+    ((await town.as(who).get(`/v1/signals/${idOf(`signal of ${who.name}`)}`)).body as { state: string }).state
+  const behind = async () =>
+    ((await town.as(ruben).get(at)).body as { intakes: { organisation: string }[] }).intakes
+  // A second signal of an owner about the same man, of which nothing was brought, is told to nobody.
+  await town.as(marit).post('/v1/signals', {
+    id: idOf('kept back'),
+    facts: 'Nog iets over hem.',
+    place: { kind: 'area', label: 'Oosterwaarde' },
+    observedFrom: '2026-03-01T21:00:00Z',
+    subjects: [{ id: idOf('director of Marit') }],
+  })
+  await town.work()
+  const item = { id: idOf('item'), title: 'Iemand', kind: 'overlap', subjectKind: 'person', overlap }
+  const added = await town.as(ruben).post(`/v1/meetings/${idOf('meeting')}/items`, item)
+  assert.ok(added.status < 300, added.text)
+  assert.deepEqual([await stateOf(lieke), await stateOf(marit)], ['on-agenda', 'on-agenda'])
+  assert.deepEqual((await behind()).map(({ organisation }) => organisation).sort(), [
+    'Belastingdienst',
+    'Oosterwaarde',
+  ])
+  const other = (await town.as(marit).get(`/v1/signals/${idOf('kept back')}`)).body as { state: string }
+  assert.equal(other.state, 'filed')
+  for (const who of [lieke, marit, anouk])
+    assert.deepEqual(((await town.as(who).get(at)).body as { intakes: object[] }).intakes, [])
+  await town.as(ruben).put(at, { picture: 'Een bestuurder.', judgement: 'Niets te doen.', version: 1 })
+  const decided = await town.as(ruben).post(`${at}/decision`, { route: 'none', version: 2 })
+  assert.equal(decided.status, 200, decided.text)
+  assert.equal((decided.body as { feedback: number }).feedback, 2)
+  const { feedback } = (await town.as(ruben).get('/v1/feedback')).body as { feedback: { text: string }[] }
+  assert.doesNotMatch(JSON.stringify(feedback.map(({ text }) => text)), /Aantjes|Rolf|Directeur|1979/)
+  assert.equal((await town.as(ruben).delete(`${at}/decision`)).status, 200)
+  assert.equal((await town.as(ruben).delete(at)).status, 200)
+  assert.deepEqual([await stateOf(lieke), await stateOf(marit)], ['filed', 'filed'])
+})
+
 test('unsure is kept with its reason; not the same parts them, and the machine does not join them again', async () => {
   assert.equal((await judge(anouk, 'unsure')).status, 201)
   assert.equal((await judge(lieke, 'distinct')).status, 201)

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { showPeriod, termsThisWeek, waitingFirst, workingDaysLate } from './desk.rules.ts'
+import { showPeriod, termsThisWeek, waitingFirst, whatToDo, workingDaysLate } from './desk.rules.ts'
 
 for (const [from, to, language, expect] of [
   ['2026-11-09T20:00:00Z', '2026-11-18T20:30:00Z', 'nl', '9 tot 18 nov'],
@@ -52,4 +52,10 @@ test('terms of the coming seven days stand by day; what is late or far away does
       ['2026-11-24', 2],
     ],
   )
+})
+
+test('a phenomenon is asked for only where the filer named none', () => {
+  assert.equal(whatToDo({ state: 'submitted', phenomenon: 'not-named' }), 'name-it')
+  assert.equal(whatToDo({ state: 'submitted', phenomenon: 'vandalism' }), 'read-it')
+  assert.equal(whatToDo({ state: 'returned', phenomenon: 'not-named' }), 'asked-filer')
 })

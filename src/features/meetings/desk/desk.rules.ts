@@ -48,3 +48,9 @@ export function termsThisWeek(terms: readonly Term[], today: Day): { day: Day; t
   const days = [...new Set(near.map(({ day }) => day))].sort()
   return days.map(day => ({ day, terms: near.filter(term => term.day === day) }))
 }
+
+/** What a signal to complete waits for: the filer, a phenomenon that the filer did not name, or only to be read. */
+export function whatToDo(intake: { state: string; phenomenon: string }) {
+  if (intake.state === 'returned') return 'asked-filer' as const
+  return intake.phenomenon === 'not-named' ? ('name-it' as const) : ('read-it' as const)
+}

@@ -12,6 +12,7 @@ import { DateText } from '../../../platform/ui/time/date.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Intake } from '../../overlaps/intake.contract.ts'
 import { CompleteSignal } from './complete-signal.tsx'
+import { whatToDo } from './desk.rules.ts'
 import { deskWords } from './desk.words.ts'
 
 const first = 5
@@ -29,8 +30,7 @@ export function ToComplete({ intakes, refresh }: { intakes: readonly Intake[]; r
     title: intake.title,
     meta: (
       <>
-        {intake.place.label}. {intake.from.organisation}.{' '}
-        {say(intake.state === 'returned' ? 'asked-filer' : 'name-it')}
+        {intake.place.label}. {intake.from.organisation}. {say(whatToDo(intake))}
       </>
     ),
     date: (
