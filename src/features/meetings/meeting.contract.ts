@@ -116,6 +116,10 @@ export const seeDecisions = contract('GET /v1/meetings/:id/decisions', {
       itemLine.extend({
         reason: z.string(),
         dissent: z.string(),
+        /** What is done, by whose function, in how many hours; empty where nothing is done now. */
+        chosen: z.array(
+          z.object({ intervention: z.string(), organisation: z.string().nullable(), hours: z.int() }),
+        ),
         agreements: z.array(z.object({ what: z.string(), owner: z.string(), due: z.iso.date() })),
       }),
     ),

@@ -22,6 +22,7 @@ import {
 import {
   deleteItem,
   findAgenda,
+  findChosen,
   findIntakesOfItem,
   findMeeting,
   findMeetings,
@@ -132,18 +133,21 @@ export function meetingRoutes(house: House): void {
   })
 
   route(house, seeDecisions, {
-    may: { ...reading, reads: [...reading.reads, 'attendance', 'item_leave'] },
+    may: {
+      ...reading,
+      reads: [...reading.reads, 'attendance', 'item_leave', 'item_option', 'domain', 'organisation'],
+    },
     async handle({ db, visit, params }) {
       const meeting = (await findMeeting(db, params.id)) ?? refuse('not-found')
       const whole = await findAgenda(db, meeting.id)
       const missed = visit.roles.includes('coordinator') ? [] : await findMissedItems(db, meeting.id)
       const agenda = whole.filter(({ id }) => !missed.includes(id))
-      const agreements = await findAgreements(
-        db,
-        agenda.map(item => item.id),
-      )
+      const shown = agenda.map(item => item.id)
+      const agreements = await findAgreements(db, shown)
+      const chosen = await findChosen(db, shown)
       const items = agenda.map(item => ({
         ...item,
+        chosen: chosen.filter(one => one.item === item.id).map(({ item: _, ...what }) => what),
         agreements: agreements
           .filter(one => one.item === item.id)
           .map(({ what, owner, due }) => ({ what, owner: owner.name, due })),

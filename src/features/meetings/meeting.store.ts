@@ -126,6 +126,22 @@ export async function insertItem(db: Db<ContentPurpose>, item: NewItem): Promise
   return true
 }
 
+type Chosen = { item: string; intervention: string; organisation: string | null; hours: number }
+
+/** What these items decided to do, by whom; where nothing is done or it is held, nothing. */
+export async function findChosen(db: Db<ContentPurpose>, items: string[]): Promise<Chosen[]> {
+  return await db.rows(sql<Chosen>`
+    select w.item, w.intervention, o.name as organisation, w.hours
+      from item_option w
+      join agenda_item i on i.region = w.region and i.domain = w.domain and i.id = w.item
+      left join domain d on d.region = w.region and d.domain = w.executor
+      left join organisation o on o.region = d.region and o.id = d.organisation
+     where w.region = (select visit_region()) and w.domain = (select visit_bureau())
+       and w.at_table = (select visit_table()) and w.item = any (${items}::uuid[]) and w.chosen
+       and i.decided_at is not null and i.route not in ('none', 'hold')
+     order by w.hours, w.intervention`)
+}
+
 /** Whether an item of this table was held and has not come back yet. */
 export async function isHeld(db: Db<ContentPurpose>, item: string): Promise<boolean> {
   const row = await db.row(sql`

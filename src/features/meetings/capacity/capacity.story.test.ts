@@ -69,6 +69,11 @@ test('hours are promised when chosen, booked when the meeting closes, and releas
   })
   const { version } = (await ok('get', `/v1/agenda-items/${item}`)) as { version: number }
   await ok('post', `/v1/agenda-items/${item}/decision`, { route: 'short-intervention', version })
+  const { items } = (await ok('get', `/v1/meetings/${meeting}/decisions`, {}, petra)) as {
+    items: { chosen: object[] }[]
+  }
+  const chosen = [{ intervention: 'youth-outreach', organisation: 'Stichting Pit', hours: 46 }]
+  assert.deepEqual(items[0]!.chosen, chosen)
   assert.equal((await lineOf(yara))!.booked, 0)
   await stateOf('closed')
   const { hours, booked, promised } = (await lineOf(yara))!

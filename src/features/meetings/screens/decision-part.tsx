@@ -180,6 +180,8 @@ function Options({ item, text, deciding }: Props) {
     }
   })
   const jumps = choiceNeedsReason(options)
+  const hours = hoursChosen(options)
+  const caseHours = usualCaseHours(data?.kind ?? 'local')
   const none = !options.some(({ chosen }) => chosen)
   const wrong = none
     ? deciding.about('no-option-chosen')
@@ -213,8 +215,10 @@ function Options({ item, text, deciding }: Props) {
         />
       ) : null}
       <p className="dense">
-        <strong>{say('hours-chosen', { count: hoursChosen(options) })}</strong>{' '}
-        {say('case-hours', { count: usualCaseHours })}
+        <strong>{say('hours-chosen', { count: hours })}</strong>{' '}
+        {hours > 0 && hours < caseHours
+          ? say('hours-saved', { count: caseHours - hours })
+          : say('case-hours', { count: caseHours })}
       </p>
     </>
   )

@@ -14,6 +14,7 @@ import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { getIntervention, type InterventionCode } from '../../../vocabulary/interventions.ts'
 import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
 import { seeDecisions } from '../meeting.contract.ts'
 import { meetingWords } from './meeting.words.ts'
@@ -80,10 +81,30 @@ function Decision({ item }: { item: Item }) {
         {item.position}. {item.title}
       </h2>
       <p>{route ? say('decision-route', { route: inWords(route) }) : settled}</p>
+      {item.chosen.length > 0 ? <Chosen chosen={item.chosen} /> : null}
       {item.reason ? <p>{say('decision-reason', { reason: item.reason })}</p> : null}
       {item.dissent ? <p>{say('decision-dissent', { dissent: item.dissent })}</p> : null}
       {item.agreements.length > 0 ? <Agreed agreements={item.agreements} /> : null}
     </li>
+  )
+}
+
+function Chosen({ chosen }: { chosen: Item['chosen'] }) {
+  const say = useWords(meetingWords)
+  const inWords = useBilingual()
+  return (
+    <ul>
+      {chosen.map(({ intervention, organisation: who, hours: count }) => {
+        const what = inWords(getIntervention(intervention as InterventionCode))
+        return (
+          <li key={intervention}>
+            {who
+              ? say('decision-chosen', { what, who, count })
+              : say('decision-chosen-nobody', { what, count })}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 

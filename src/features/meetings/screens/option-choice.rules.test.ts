@@ -10,6 +10,7 @@ import {
   optionsToCompare,
   shownAtFirst,
   toggled,
+  usualCaseHours,
 } from './option-choice.rules.ts'
 
 const parties = [{ domain: 7, kind: 'youth-work', organisation: 'Stichting Pit', name: 'jongerenwerk' }]
@@ -38,4 +39,9 @@ test('a choice more than one step above the lightest asks for a reason', () => {
   assert.equal(choiceNeedsReason(toggled(all, first(1))), false)
   assert.equal(choiceNeedsReason(toggled(all, first(3))), true)
   assert.equal(choiceNeedsReason(toggled(toggled(all, first(3)), first(3))), false)
+})
+
+test('what is saved is measured against a case of such a partnership', () => {
+  assert.equal(usualCaseHours('local'), 60)
+  assert.equal(usualCaseHours('riec'), 240)
 })

@@ -17,8 +17,12 @@ export type Compared = {
 }
 type Party = { domain: number; kind: string; organisation: string; name: string }
 
-/** Hours a case at a table like this usually takes (domain.md, story of the Kadeplein: 60 against 14). */
-export const usualCaseHours = 60
+/** Hours a case of a local table usually takes (domain.md, story of the Kadeplein: 60 against 14). */
+const localCaseHours = 60
+
+/** Hours that a case usually takes in a partnership of this kind; what is lighter is measured against it. */
+export const usualCaseHours = (partnership: string): number =>
+  partnership === 'riec' ? getIntervention('riec-case').hours : localCaseHours
 /** What fits beside the rest of an item; the others are one key away. */
 export const shownAtFirst = 7
 
