@@ -60,6 +60,8 @@ async function build(): Promise<void> {
       outDir: folder,
       emptyOutDir: true,
       target: 'es2023',
+      // Every browser of this target loads modules ahead by itself.
+      modulePreload: { polyfill: false },
       // A policy without `data:` forbids what would be written into the style sheet.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1500,

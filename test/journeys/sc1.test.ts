@@ -54,6 +54,7 @@ async function go(page: Page, name: string | RegExp): Promise<void> {
 }
 /** Nothing that anybody can see here stands in the way of who cannot see it. */
 async function seen(page: Page, name: string): Promise<void> {
+  await page.locator('h1').first().waitFor()
   await screenshot(page, `sc1-${name}`)
   assert.deepEqual(await runAxe(page), [], name)
 }

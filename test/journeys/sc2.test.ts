@@ -64,6 +64,7 @@ const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }
 async function seen(page: Page, name: string): Promise<void> {
+  await page.locator('h1').first().waitFor()
   await screenshot(page, `sc2-${name}`)
   assert.deepEqual(await runAxe(page), [], name)
 }

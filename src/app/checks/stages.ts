@@ -29,7 +29,7 @@ const suites: Stage[] = [
     takes: path => ending('.screen.test.ts')(path) || under('test/journeys')(path),
     needs: ['database', 'browser'],
     mustHaveFiles: false,
-    atOnce: 1,
+    atOnce: 2,
   },
   { name: 'unit', takes: ending('.test.ts'), needs: [], mustHaveFiles: true, atOnce: 2 },
 ]
