@@ -160,7 +160,7 @@ test('on Tuesday the lightest thing is chosen, Pit takes it on, and word goes ba
     await press(page, 'Space')
     await page.locator('.options tr.chosen').waitFor()
     await page.getByText(/\d+ uur gekozen\./).waitFor()
-    await page.getByText('Een casus kost aan zo’n tafel gewoonlijk 60 uur.').waitFor()
+    await page.getByText(/uur minder dan een casus\./).waitFor()
     await press(page, 'a')
     await page.keyboard.type('De jongens vragen wat zou helpen Yara over twee weken')
     await press(page, 'Enter')

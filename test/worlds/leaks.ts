@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { idOf } from '../town/builder.ts'
 import { invitedElsewhere } from './invited.ts'
+import type { History, World } from './move.ts'
 import { broughtQuietly } from './quiet.ts'
 import { sameMan } from './same-man.ts'
 import type { Leak } from './worlds.ts'
@@ -38,6 +39,16 @@ const onPart = (then: string) => `
   create trigger leak after insert on overlap_part for each row execute function leak()`
 
 /** Holes as people make them, one at a time; the comparison of worlds must go red for each. */
+/** B knows a plate, or does not; then A comes to know it too. Chance brings the two together only now and then. */
+const knowingPlate = (busy: boolean): World =>
+  [0, 1, 2, 3].map(slot => ({
+    hidden: slot === 0 && busy ? [{ do: 'know', subject: 1, plate: 0 }] : [],
+    own: slot === 1 ? [{ do: 'know', as: 'A', subject: 1, plate: 0 }] : [],
+    disclosed: [],
+    look: slot,
+  }))
+const samePlate: History = [knowingPlate(true), knowingPlate(false)]
+
 export const leaks: Leak[] = [
   sqlLeak(
     'a number from a sequence that all domains share',
@@ -46,10 +57,13 @@ export const leaks: Leak[] = [
        $$ begin new.number := nextval('counter'); return new; end $$;
      create trigger leak before insert on signal for each row execute function leak()`,
   ),
-  sqlLeak(
-    'a plate that is unique in the whole region',
-    'create unique index leak on subject (region, plate)',
-  ),
+  {
+    histories: [samePlate],
+    ...sqlLeak(
+      'a plate that is unique in the whole region',
+      'create unique index leak on subject (region, plate)',
+    ),
+  },
   sqlLeak(
     'a state that follows the overlap',
     onPart(`update signal s set state = 'on-table' from intake i
