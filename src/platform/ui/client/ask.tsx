@@ -16,11 +16,14 @@ export function useAsk<Contract extends Callable>(
   enabled = true,
 ): UseQueryResult<AnswerOf<Contract>, Refusal> {
   const { call } = useClient()
-  return useQuery({
+  const asked = useQuery<AnswerOf<Contract>, Refusal>({
     queryKey: [contract.path, contract.method, input],
     queryFn: ({ signal }) => call(contract, input, { signal }),
     enabled,
   })
+  // What may be read no longer leaves the screen at once; a connection that is lost takes nothing away.
+  const over = asked.error?.status === 403 || asked.error?.status === 404
+  return over ? ({ ...asked, data: undefined } as typeof asked) : asked
 }
 
 type After<Contract extends Callable> = {
