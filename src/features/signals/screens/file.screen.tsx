@@ -22,7 +22,7 @@ import { seePartnership } from '../../partnership/partnership.contract.ts'
 import { fileWords } from './file.words.ts'
 import { FileRail } from './file-rail.tsx'
 import { FiledNote } from './filed-note.tsx'
-import { type FormDraft, mayFile } from './form-draft.ts'
+import { mayFile } from './form-draft.ts'
 import { MoreFields } from './more-fields.tsx'
 import { noReporter, ReporterFields } from './reporter-fields.tsx'
 import { useFiling } from './use-filing.tsx'
@@ -78,8 +78,7 @@ function NoteForm({ desk, filing, flows, coordinator }: FormProps) {
   const say = useWords(fileWords)
   const navigate = useNavigate()
   const today = momentOf(useContext(NowContext)()).day
-  const { note } = desk
-  const change = (part: Partial<FormDraft>) => desk.change({ ...note, ...part })
+  const { note, change } = desk
   const [reporter, setReporter] = useState(noReporter)
   const trouble = useFormTrouble(filing.trouble)
   const open = mayFile(flows)

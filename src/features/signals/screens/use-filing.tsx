@@ -25,7 +25,7 @@ const calm: Trouble = { attempt: 0, problems: [], fields: [] }
 const shortened = (text: string) => (text.length <= 56 ? text : `${text.slice(0, 56).replace(/\s\S*$/, '')}…`)
 
 /** Sends the note: first looks at it here, then files, and keeps everything that stood in the way for the reader. */
-export function useFiling(note: FormDraft, change: (note: FormDraft) => void) {
+export function useFiling(note: FormDraft, change: (part: Partial<FormDraft>) => void) {
   const { call } = useClient()
   const queries = useQueryClient()
   const now = useContext(NowContext)
@@ -46,7 +46,7 @@ export function useFiling(note: FormDraft, change: (note: FormDraft) => void) {
     }
     setBusy(true)
     try {
-      const known = (added: ReadonlySet<string>) => change({ ...note, about: knowing(note.about, added) })
+      const known = (added: ReadonlySet<string>) => change({ about: knowing(note.about, added) })
       const subjects = await addFresh(call, withGroup(note, note.signal), known)
       const told = reporter.name.trim() || reporter.phone.trim() ? { reporter } : {}
       const body = { ...noteOf(note, subjects, now()), id: note.signal, ...(draft ? { draft } : {}), ...told }

@@ -41,9 +41,19 @@ export function useNoteDraft() {
   // Made once per round, so that a note filed twice is one signal.
   const blank = useRef({ round: -1, draft: emptyDraft('') })
   if (blank.current.round !== round) blank.current = { round, draft: emptyDraft(crypto.randomUUID()) }
+  const note = draft.draft ?? blank.current.draft
+  // Fields answer in their own time (a place is still being looked for while the next field is typed in): each change
+  // goes on top of the latest note, not of the one its field was drawn with.
+  const newest = useRef(note)
+  newest.current = note
+  const change = (part: Partial<FormDraft>) => {
+    newest.current = { ...newest.current, ...part }
+    draft.change(newest.current)
+  }
   return {
     ...draft,
-    note: draft.draft ?? blank.current.draft,
+    note,
+    change,
     round,
     /** The id of what the server keeps, to be forgotten on filing. */
     keptId: () => (kept.current.version > 0 ? kept.current.id : undefined),
