@@ -217,6 +217,7 @@ begin
   delete from call_request r
    where r.region = visit_region() and r.domain = visit_bureau_as('coordinator') and r.at_table = visit_table()
      and r.id = request_id and r.answer is null
+     and not r.intake = any (visit_conflicts()) and not r.about = any (visit_conflicts())
   returning * into asked;
   if not found then return false; end if;
   delete from task t using request_received r

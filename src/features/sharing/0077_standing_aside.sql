@@ -68,7 +68,8 @@ revoke execute on function facts_of_item(uuid) from public;
 grant execute on function facts_of_item(uuid) to app;
 
 -- Nor does who stands aside act on it by an id remembered from before: to move a signal (and to complete one, which
--- begins with a move), or to take back a question about it, is for a colleague.
+-- begins with a move) is for a colleague. The room of signals does not know that anybody stands aside, so its function
+-- is given again here with that one condition more.
 create or replace function move_signal(intake_id uuid, to_state text, event_id uuid, event_kind text, said text) returns boolean
 language plpgsql volatile security definer set search_path = public, house, pg_temp as $$
 declare
@@ -88,24 +89,5 @@ begin
   insert into public.signal_event (region, domain, id, signal, at, kind, by_name, text)
   values (copy.region, copy.from_domain, event_id, copy.signal, visit_now(), event_kind,
           'coordinator', coalesce(said, ''));
-  return true;
-end $$;
-create or replace function take_back_request(request_id uuid) returns boolean
-language plpgsql volatile security definer set search_path = public, house, pg_temp as $$
-declare
-  asked call_request;
-begin
-  delete from call_request r
-   where r.region = visit_region() and r.domain = visit_bureau_as('coordinator') and r.at_table = visit_table()
-     and r.id = request_id and r.answer is null
-     and not r.intake = any (visit_conflicts()) and not r.about = any (visit_conflicts())
-  returning * into asked;
-  if not found then return false; end if;
-  delete from task t using request_received r
-   where r.region = asked.region and r.domain = asked.to_domain and r.id = asked.id
-     and t.region = r.region and t.domain = r.domain and t.id = r.task;
-  delete from request_received r where r.region = asked.region and r.domain = asked.to_domain and r.id = asked.id;
-  delete from task t
-   where t.region = asked.region and t.domain = asked.asked_by_domain and t.id = asked.call_task;
   return true;
 end $$;
