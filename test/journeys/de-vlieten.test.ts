@@ -102,8 +102,6 @@ async function assertWide(page: Page, name: string): Promise<void> {
 }
 
 async function assertClean(page: Page, name: string): Promise<void> {
-  // From the top: what the frame's head covers while one scrolls is no fault of the page.
-  await page.evaluate('scrollTo(0, 0)')
   assert.deepEqual(await runAxe(page), [], `${name}: axe`)
   assert.deepEqual(await runHtmlcs(page), [], `${name}: HTML_CodeSniffer`)
 }

@@ -88,7 +88,6 @@ async function signedIn(
 
 /** Clean means: nothing scrolls sideways, and two engines find nothing. Keeps a picture when asked to. */
 export async function assertClean(page: Page, name: string): Promise<void> {
-  await page.evaluate('scrollTo(0, 0)')
   await b.screenshot(page, name)
   assert.equal(await b.sidewaysScroll(page), 0, `${name} scrolls sideways`)
   assert.deepEqual(await b.runAxe(page), [], `${name}: axe`)

@@ -96,6 +96,7 @@ test('Idris asks youth work what helps, without a name; Pit answers and files no
     )
     await press(page, 'Control+Enter')
     await page.getByText(/Je vraag is verstuurd/).waitFor()
+    await page.getByRole('heading', { level: 1, name: /^Een jongen van vijftien/ }).waitFor()
     await seen(page, 'gevraagd')
   })
   await house.visit(yara, '/mijn-werk', {}, async page => {

@@ -111,6 +111,7 @@ test('the owner answers by key, chooses its facts, sees every name, and brings',
     await page.getByLabel('Ja, bel mij').check()
     await page.keyboard.press('Enter')
     await page.getByText('je mag bellen').waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await page.locator('[data-row]').first().focus()
     await page.keyboard.press('f')
     await page.getByText(/^Uit signaal 1/).waitFor()
