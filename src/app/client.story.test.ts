@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { Browser, openEntranceFor } from '../../test/sign-in/browser.ts'
 import { HostileProvider } from '../../test/sign-in/hostile-provider.ts'
+import type { Townsman } from '../../test/town/builder.ts'
 import { openTown, type Town } from '../../test/town/town.ts'
 import { demoIssuer } from '../platform/access/sign-in/demo/persona.ts'
 import { type ClientCredentials, issueClient } from './issue-client.ts'
@@ -15,6 +16,8 @@ let town: Town
 let server: FastifyInstance
 let provider: HostileProvider
 let client: ClientCredentials
+let henk: Townsman
+let anke: Townsman
 
 before(async () => {
   provider = await new HostileProvider().open()
@@ -22,14 +25,13 @@ before(async () => {
   server = await openEntranceFor(town.house, provider)
   const order = await town.builder.domain('public-order', 'Rietmeer')
   const table = await town.builder.table('Signalenoverleg', { parties: [order] })
-  const henk = await town.builder.person('Henk', order, [
-    { at: table, roles: ['professional', 'coordinator'] },
-  ])
+  henk = await town.builder.person('Henk', order, [{ at: table, roles: ['professional', 'coordinator'] }])
+  anke = await town.builder.person('Anke', order, [{ at: table, roles: ['administrator'] }])
   await town.owner.query(`update account set issuer = $1, subject = 'henk' where id = $2`, [
     demoIssuer,
     henk.account,
   ])
-  client = await issueClient(town.database.ownerUrl, 'MOR', 'henk')
+  client = await issueClient(town.database.ownerUrl, 'MOR', { persona: 'henk' })
 })
 after(async () => {
   await server.close()
@@ -103,9 +105,21 @@ test('a persona gets a token where it sits, and nowhere else', async () => {
   await assert.rejects(issueToken(appUrl, 'henk', { partnership: client.id, table: null }), /no seat/)
 })
 
-test('in a region that is no demo nobody gets a token this way', async () => {
+test('in a region that is no demo a person gets no token this way, and a system does', async () => {
   await town.owner.query('update region set demo = false')
   await assert.rejects(issueToken(town.database.urlOf('app'), 'henk'), /no demo/)
-  await assert.rejects(issueClient(town.database.ownerUrl, 'MOR', 'henk'), /knows no persona/)
+  await assert.rejects(issueClient(town.database.ownerUrl, 'MOR', { persona: 'henk' }), /knows no persona/)
+  const ofHenk = await issueClient(town.database.ownerUrl, 'Sensoren', { account: henk.account })
+  const { access_token } = (await ask(grant, `${ofHenk.id}:${ofHenk.secret}`)).json()
+  assert.deepEqual((await me(access_token)).json().current.roles, ['professional'])
   await town.owner.query('update region set demo = true')
+})
+
+test('a system is of a colleague who files somewhere', async () => {
+  const nobody = { account: '6f1c1c5e-0000-4000-8000-000000000000' }
+  await assert.rejects(issueClient(town.database.ownerUrl, 'MOR', nobody), /Nobody with an account/)
+  const without = issueClient(town.database.ownerUrl, 'Beheer', { account: anke.account })
+  await assert.rejects(without, /professional at no table/)
+  const left = await town.owner.query(`select 1 from account where name = 'Beheer'`)
+  assert.equal(left.rowCount, 0)
 })

@@ -11,33 +11,46 @@ export type ClientCredentials = { id: string; secret: string }
 
 type Host = { region: number; domain: number; id: string }
 
+/** Whose system it is: that of a persona in a demo region, or that of the person with this account anywhere. */
+export type Colleague = { persona: string } | { account: string }
+
 /**
- * Gives a system of a partner an account and a secret in the demo: for the domain of one persona, at the tables where
- * that persona files, with no more than a professional's role. Asked again by the same name it gets a new secret
+ * Gives a system of a partner an account and a secret: for the domain of one colleague, at the tables where that
+ * colleague files, with no more than a professional's role. Asked again by the same name it gets a new secret
  * beside the old ones.
  *
- * @throws when there is no such persona in a demo region
+ * @throws when there is no such colleague, or one who files nowhere
  */
 export async function issueClient(
   ownerUrl: string,
   name: string,
-  persona: string,
+  colleague: Colleague,
 ): Promise<ClientCredentials> {
   return await asOwner(ownerUrl, async owner => {
-    const { rows } = await owner.query<Host>(
-      `select a.region, a.domain, a.id from account a join region r on r.region = a.region
-        where r.demo and a.issuer = $1 and a.subject = $2`,
-      [demoIssuer, persona],
-    )
-    if (rows[0] === undefined) throw new Error(`The demo knows no persona '${persona}'.`)
-    const id = (await findClient(owner, rows[0], name)) ?? (await makeClient(owner, rows[0], name))
+    const host = await findHost(owner, colleague)
+    const id = (await findClient(owner, host, name)) ?? (await makeClient(owner, host, name))
     const secret = newSessionToken()
     await owner.query(
       `insert into client_secret (region, domain, id, account, hash, since) values ($1, $2, $3, $4, $5, now())`,
-      [rows[0].region, rows[0].domain, randomUUID(), id, sessionHash(secret)],
+      [host.region, host.domain, randomUUID(), id, sessionHash(secret)],
     )
     return { id, secret }
   })
+}
+
+const known = `select a.region, a.domain, a.id from account a join region r on r.region = a.region
+  where a.kind = 'person' and (a.until is null or a.until > house.now())`
+
+async function findHost(owner: pg.Client, colleague: Colleague): Promise<Host> {
+  if ('persona' in colleague) {
+    const condition = 'and r.demo and a.issuer = $1 and a.subject = $2'
+    const found = await owner.query<Host>(`${known} ${condition}`, [demoIssuer, colleague.persona])
+    if (found.rows[0]) return found.rows[0]
+    throw new Error(`The demo knows no persona '${colleague.persona}'.`)
+  }
+  const found = await owner.query<Host>(`${known} and a.id = $1`, [colleague.account])
+  if (found.rows[0]) return found.rows[0]
+  throw new Error(`Nobody with an account of today has the id '${colleague.account}'.`)
 }
 
 async function findClient(
@@ -58,12 +71,14 @@ async function makeClient(owner: pg.Client, host: Host, name: string): Promise<s
     `insert into account (region, domain, id, issuer, subject, name, kind) values ($1, $2, $3, 'client', $4, $5, 'client')`,
     [host.region, host.domain, id, id, name],
   )
-  await owner.query(
+  const seats = await owner.query(
     `insert into seat (region, domain, id, partnership, at_table, seated_domain, seated_account, name, roles, starts)
      select region, domain, gen_random_uuid(), partnership, at_table, seated_domain, $1, $2, '{professional}', starts
        from seat where region = $3 and seated_domain = $4 and seated_account = $5 and 'professional' = any (roles)
         and (ends is null or ends >= current_date)`,
     [id, name, host.region, host.domain, host.id],
   )
+  if (seats.rowCount === 0)
+    throw new Error('This colleague is a professional at no table today, so the system could file nowhere.')
   return id
 }
