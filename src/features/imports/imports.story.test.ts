@@ -69,6 +69,17 @@ test('a dry run counts and files nothing; the run itself files, and again adds n
   assert.equal(((await town.as(carla).get('/v1/signals')).body as { total: number }).total, 2)
 })
 
+test('what was brought in says where it came from', async () => {
+  const { signals } = (await town.as(carla).get('/v1/signals')).body as { signals: { id: string }[] }
+  const origins = await Promise.all(
+    signals.map(async ({ id }) => {
+      const { body } = await town.as(carla).get(`/v1/signals/${id}`)
+      return (body as { origin: { source: string; id: string } | null }).origin
+    }),
+  )
+  assert.deepEqual(origins.map(origin => `${origin?.source} ${origin?.id}`).sort(), ['MOR 1', 'MOR 2'])
+})
+
 test('what two domains bring in touches on the coordinator’s desk', async () => {
   assert.equal(((await bring(petra, [report('1')])).body as Counted).new, 1)
   await town.work()

@@ -105,6 +105,8 @@ export const seeSignal = contract('GET /v1/signals/:id', {
     filedBy: z.string(),
     filedByMe: z.boolean(),
     table: z.object({ id: z.uuid(), name: z.string().nullable() }),
+    /** Where it was brought in from by an import, and what it is called there. */
+    origin: z.object({ source: z.string(), id: z.string() }).nullable(),
     endsAt: moment,
     interpretation: z.string().nullable(),
     observedFrom: moment,

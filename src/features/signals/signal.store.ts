@@ -38,6 +38,8 @@ export type SignalRow = {
   categories: string[]
   version: number
   ends_at: string
+  source: string | null
+  source_id: string | null
 }
 
 /** What may flow at the table of this visit today (published by the partnership room). */
@@ -131,7 +133,7 @@ export async function findSignal(db: Db<ContentPurpose>, id: string): Promise<Si
     select s.id, s.bureau, s.at_table, t.name as table_name, s.filed_by, a.name as filed_by_name, s.filed_at, s.state,
            s.number, s.title, s.facts, s.interpretation, s.phenomenon, s.root, s.observed_from, s.observed_to, s.place_kind, s.place_label,
            s.place_ref, s.place_area, s.rd_x, s.rd_y, s.accuracy_m, s.reliability, s.urgency, s.asked, s.embargo_until, s.categories,
-           s.version, s.ends_at
+           s.version, s.ends_at, s.source, s.source_id
       from signal s
       join account a on a.region = s.region and a.domain = s.domain and a.id = s.filed_by
       left join meeting_table t on t.region = s.region and t.domain = s.bureau and t.id = s.at_table

@@ -27,6 +27,7 @@ export function showSignal(
     filedBy: signal.filed_by_name,
     filedByMe: signal.filed_by === visit.account,
     table: { id: signal.at_table, name: signal.table_name },
+    origin: signal.source && signal.source_id ? { source: signal.source, id: signal.source_id } : null,
     endsAt: signal.ends_at,
     facts: signal.facts,
     interpretation: signal.interpretation,

@@ -72,6 +72,7 @@ function SignalData({ signal }: { signal: SeenSignal }) {
     ...(signal.embargoUntil
       ? [[say('embargo'), showFullDate(signal.embargoUntil, language)] as [string, string]]
       : []),
+    ...(signal.origin ? [[say('origin'), say('origin-is', signal.origin)] as [string, string]] : []),
     [say('kept-until'), showFullDate(signal.endsAt.slice(0, 10), language)],
   ]
   return (
