@@ -3,7 +3,6 @@
 
 import type { FormEvent } from 'react'
 import { FormErrors } from '../../../platform/ui/forms/form-errors.tsx'
-import { PeriodField } from '../../../platform/ui/forms/period-field.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
 import { useShortcut } from '../../../platform/ui/keyboard/shortcuts.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
@@ -14,14 +13,11 @@ import type { Bilingual } from '../../../vocabulary/language.ts'
 import { phenomena } from '../../../vocabulary/phenomena.ts'
 import { differencesBetween, draftOf, merged, type SeenSignal, textOf } from './correct.rules.ts'
 import { detailWords } from './detail.words.ts'
-import { fileWords } from './file.words.ts'
 import type { FormDraft } from './form-draft.ts'
 import { MoreFields } from './more-fields.tsx'
+import { NoteFields } from './note-fields.tsx'
 import { useCorrecting } from './use-correcting.tsx'
 import { useFormTrouble } from './use-form-trouble.tsx'
-import { WhatField } from './what-field.tsx'
-import { WhereField } from './where-field.tsx'
-import { WhoField } from './who-field.tsx'
 
 type FormProps = {
   signal: SeenSignal
@@ -34,7 +30,6 @@ type FormProps = {
 /** Corrects a signal with the same fields it was filed with. */
 export function CorrectForm({ signal, flows, coordinator, close }: FormProps) {
   const say = useWords(detailWords)
-  const sayFile = useWords(fileWords)
   const { note, setNote, why, setWhy, theirs, setTheirs, trouble, save } = useCorrecting(signal, close)
   const told = useFormTrouble(trouble)
   const change = (part: Partial<FormDraft>) => setNote(now => ({ ...now, ...part }))
@@ -62,35 +57,13 @@ export function CorrectForm({ signal, flows, coordinator, close }: FormProps) {
       <FormErrors title={say('not-saved')} errors={told.summary} attempt={trouble.attempt} />
       {told.refusal ? <RefusalNote refusal={told.refusal} focus /> : null}
       <form className="form" onSubmit={submit} noValidate>
-        <WhatField
-          what={note.what}
-          thinks={note.thinks}
-          kept={note.kept}
+        <NoteFields
+          note={note}
           change={change}
-          errors={{ what: told.at('what'), thinks: told.at('thinks') }}
-        />
-        <WhereField
-          place={note.place}
-          placeTyped={note.placeTyped}
-          change={change}
-          error={told.at('where')}
-        />
-        <PeriodField
-          id="when"
-          label={sayFile('when')}
-          hint={sayFile('when-hint')}
-          typed={note.when}
-          onType={when => change({ when })}
-          error={told.refusal ? told.at('when') : undefined}
-        />
-        <WhoField
-          kind={note.kind}
-          group={note.group}
-          about={note.about}
           flows={flows}
           coordinator={coordinator}
-          change={change}
-          error={told.at('who')}
+          trouble={trouble}
+          at={told.at}
         />
         <TextField
           label={say('why')}

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useContext, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useAsk } from '../../../platform/ui/client/ask.tsx'
 import { DraftNote } from '../../../platform/ui/client/draft-note.tsx'
 import { FormErrors } from '../../../platform/ui/forms/form-errors.tsx'
-import { PeriodField } from '../../../platform/ui/forms/period-field.tsx'
 import { Page } from '../../../platform/ui/frame/page.tsx'
 import { useShortcut } from '../../../platform/ui/keyboard/shortcuts.tsx'
 import { whomToCall } from '../../../platform/ui/people/whom-to-call.ts'
@@ -14,9 +13,6 @@ import { AcuteBox } from '../../../platform/ui/show/acute-box.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { Note, Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
-import { NowContext } from '../../../platform/ui/time/date.tsx'
-import { readPeriod } from '../../../platform/ui/time/read-period.ts'
-import { momentOf } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { seePartnership } from '../../partnership/partnership.contract.ts'
 import { fileWords } from './file.words.ts'
@@ -24,13 +20,11 @@ import { FileRail } from './file-rail.tsx'
 import { FiledNote } from './filed-note.tsx'
 import { mayFile } from './form-draft.ts'
 import { MoreFields } from './more-fields.tsx'
+import { NoteFields } from './note-fields.tsx'
 import { noReporter, ReporterFields } from './reporter-fields.tsx'
 import { useFiling } from './use-filing.tsx'
 import { useFormTrouble } from './use-form-trouble.tsx'
 import { useNoteDraft } from './use-note-draft.tsx'
-import { WhatField } from './what-field.tsx'
-import { WhereField } from './where-field.tsx'
-import { WhoField } from './who-field.tsx'
 
 /** Four things and a button: what, where, when, and who or what if known. */
 export default function FileSignal() {
@@ -77,7 +71,6 @@ type FormProps = {
 function NoteForm({ desk, filing, flows, coordinator }: FormProps) {
   const say = useWords(fileWords)
   const navigate = useNavigate()
-  const today = momentOf(useContext(NowContext)()).day
   const { note, change } = desk
   const [reporter, setReporter] = useState(noReporter)
   const trouble = useFormTrouble(filing.trouble)
@@ -90,7 +83,6 @@ function NoteForm({ desk, filing, flows, coordinator }: FormProps) {
     event.preventDefault()
     void file()
   }
-  const unread = note.when.trim() !== '' && 'problem' in readPeriod(note.when, today)
   return (
     <>
       {desk.elsewhere ? (
@@ -108,36 +100,13 @@ function NoteForm({ desk, filing, flows, coordinator }: FormProps) {
         <RefusalNote refusal={trouble.refusal} {...(coordinator ? { help: coordinator } : {})} focus />
       ) : null}
       <form className="form" onSubmit={submit} noValidate>
-        <WhatField
-          what={note.what}
-          thinks={note.thinks}
-          kept={note.kept}
+        <NoteFields
+          note={note}
           change={change}
-          errors={{ what: trouble.at('what'), thinks: trouble.at('thinks') }}
-        />
-        <WhereField
-          place={note.place}
-          placeTyped={note.placeTyped}
-          change={change}
-          error={note.place ? undefined : trouble.at('where')}
-        />
-        <PeriodField
-          id="when"
-          label={say('when')}
-          hint={say('when-hint')}
-          typed={note.when}
-          onType={when => change({ when })}
-          tried={filing.trouble.attempt > 0}
-          error={unread || (note.when !== '' && !filing.trouble.refusal) ? undefined : trouble.at('when')}
-        />
-        <WhoField
-          kind={note.kind}
-          group={note.group}
-          about={note.about}
           flows={flows}
           coordinator={coordinator}
-          change={change}
-          error={trouble.at('who')}
+          trouble={filing.trouble}
+          at={trouble.at}
         />
         <MoreFields
           phenomenon={note.phenomenon}
