@@ -31,8 +31,10 @@ export async function bench(print: Print): Promise<void> {
   const town = await openTown()
   try {
     const people = await settle(town)
+    await fillTo60k(town, people)
+    // As any house that is in use: a database looks at its own tables within a minute.
+    await town.owner.query('analyze')
     await measureImport(town, people, print)
-    await fillTo100k(town, people)
     await town.owner.query('analyze')
     await measureFiling(town, people, print)
     await measureLists(town, people, print)
@@ -68,18 +70,25 @@ const row = (nth: number) => ({
   observedFrom: new Date(Date.now() - (nth % 500) * 86_400_000).toISOString(),
 })
 
-async function measureImport(town: Town, { marit }: People, print: Print): Promise<void> {
-  const run = idOf('bench run')
-  await town.as(marit).post('/v1/imports', { id: run, source: 'bench' })
-  const started = performance.now()
-  for (let from = 0; from < 40_000; from += 2000) {
+async function bringIn(town: Town, { marit }: People, first: number, past: number): Promise<void> {
+  for (let from = first; from < past; from += 2000) {
     const rows = Array.from({ length: 2000 }, (_, n) => row(from + n))
-    await town.as(marit).post(`/v1/imports/${run}/rows`, { rows })
+    await town.as(marit).post(`/v1/imports/${idOf('bench run')}/rows`, { rows })
   }
+}
+
+async function fillTo60k(town: Town, people: People): Promise<void> {
+  await town.as(people.marit).post('/v1/imports', { id: idOf('bench run'), source: 'bench' })
+  await bringIn(town, people, 0, 60_000)
+}
+
+async function measureImport(town: Town, people: People, print: Print): Promise<void> {
+  const started = performance.now()
+  await bringIn(town, people, 60_000, 100_000)
   const perSecond = 40_000 / ((performance.now() - started) / 1000)
   const bare = await bareInsert(town)
   print({
-    work: 'import of place reports',
+    work: 'import of place reports, 60,000 present',
     measured: `${Math.round(perSecond)} rows/s`,
     reach: '>= 5,000 rows/s',
     ratio: `${(bare / perSecond).toFixed(0)} x a bare insert (${Math.round(bare)} rows/s)`,
@@ -94,14 +103,6 @@ async function bareInsert(town: Town): Promise<number> {
     `insert into bare select gen_random_uuid(), 'Melding over iets', now() from generate_series(1, 40000)`,
   )
   return 40_000 / ((performance.now() - started) / 1000)
-}
-
-async function fillTo100k(town: Town, { marit }: People): Promise<void> {
-  const run = idOf('bench run')
-  for (let from = 40_000; from < 100_000; from += 2000) {
-    const rows = Array.from({ length: 2000 }, (_, n) => row(from + n))
-    await town.as(marit).post(`/v1/imports/${run}/rows`, { rows })
-  }
 }
 
 const note = (id: string, place: string) => ({

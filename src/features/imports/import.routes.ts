@@ -22,7 +22,6 @@ import {
   findSavedMapping,
   getOwnDomainKind,
   getPersonsPerCall,
-  handOverMany,
   insertPersons,
   insertReports,
   insertRun,
@@ -71,9 +70,8 @@ export function importRoutes(house: House): void {
           endsAt: endOfKeeping(categoriesIn(note), flows, visit.now),
         }))
         const { releaseNeeded } = domainKinds[(await getOwnDomainKind(db)) as DomainKindName]
-        if (rows.length > 0) await insertReports(db, rows, releaseNeeded ? 'awaiting-release' : 'submitted')
+        await insertReports(db, rows, releaseNeeded)
         await insertPersons(db, rows)
-        if (rows.length > 0 && !releaseNeeded) await handOverMany(db, rows)
         const persons = rows.filter(row => row.person !== null)
         const counts = { fresh: fresh.length, known: known.size, refused: refused.length }
         const brought = await countRows(db, params.id, { ...counts, persons: persons.length })

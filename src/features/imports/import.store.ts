@@ -133,21 +133,25 @@ type Filing = {
 }
 
 /**
- * Files many place-only reports with three statements: signals, timelines, coordinator's copies. Arrays and unnest,
- * because COPY is refused under row security.
+ * Files many reports: the signals with the coordinator's copies of them, unless a release comes first, and the
+ * timelines. Arrays and unnest, because COPY is refused under row security. The copies are made of what was just
+ * filed, never of what is read back: on a table that the planner knows nothing of yet that would read the whole domain
+ * at every call, and an import would slow down as it goes.
  */
 export async function insertReports(
   db: Db<ContentPurpose>,
   rows: readonly Filing[],
-  state: string,
+  toRelease: boolean,
 ): Promise<void> {
+  if (rows.length === 0) return
+  const state = toRelease ? 'awaiting-release' : 'submitted'
   const notes = rows.map(row => row.note)
   const text = (pick: (row: Filing) => string | null | undefined) => rows.map(row => pick(row) ?? null)
   await db.run(sql`
     with last as (
       select coalesce(max(number), 0) as number from signal
-       where region = (select visit_region()) and domain = (select visit_domain()))
-    insert into signal (region, domain, id, bureau, partnership, at_table, filed_by, filed_at, state, number, title, facts,
+       where region = (select visit_region()) and domain = (select visit_domain())),
+    filed as (insert into signal (region, domain, id, bureau, partnership, at_table, filed_by, filed_at, state, number, title, facts,
       interpretation, phenomenon, root, observed_from, observed_to, place_kind, place_label, place_ref, place_area, rd_x,
       rd_y, accuracy_m, reliability, urgency, asked, categories, source, source_id, ends_at)
     select (select visit_region()), (select visit_domain()), g.id, (select visit_bureau()), (select visit_partnership()),
@@ -167,7 +171,20 @@ export async function insertReports(
         ${notes.map(n => n.sourceId)}::text[], ${rows.map(row => row.endsAt)}::timestamptz[])
         with ordinality as g(id, title, facts, interpretation, phenomenon, root, observed_from, observed_to, place_kind,
           place_label, place_ref, place_area, rd_x, rd_y, accuracy, reliability, urgency, asked, categories, source,
-          source_id, ends_at, nth)`)
+          source_id, ends_at, nth)
+      returning *)
+    insert into intake (region, domain, id, at_table, from_domain, signal, received_at, title, facts, interpretation,
+      phenomenon, root, observed_from, observed_to, place_kind, place_label, place_ref, place_area, rd_x, rd_y,
+      accuracy_m, cell, place_key, cell_key, reliability, urgency, asked, subject_kinds, version, ends_at)
+    select s.region, s.bureau, g.copy, s.at_table, s.domain, s.id, s.filed_at, s.title, s.facts, s.interpretation,
+      s.phenomenon, s.root, s.observed_from, s.observed_to, s.place_kind, s.place_label, s.place_ref, s.place_area,
+      s.rd_x, s.rd_y, s.accuracy_m, s.cell, keys.place_key, keys.cell_key, s.reliability, s.urgency, s.asked,
+      case when s.categories @> array['person'] then array['person'] else '{}' end, s.version, s.ends_at
+      from filed s
+      join unnest(${rows.map(row => row.copy)}::uuid[], ${rows.map(row => row.id)}::uuid[]) as g(copy, signal)
+        on g.signal = s.id
+      cross join lateral house.compared_by(s.region, s.categories, s.place_kind, s.place_ref, s.cell) keys
+     where not ${toRelease}::boolean`)
   await db.run(sql`
     insert into signal_event (region, domain, id, signal, at, kind, by_name, text)
     select a.region, a.domain, g.event, g.signal, (select visit_now()), 'filed', a.name, ''
@@ -191,21 +208,6 @@ export async function insertPersons(db: Db<ContentPurpose>, rows: readonly Filin
     insert into signal_subject (region, domain, signal, subject)
     select (select visit_region()), (select visit_domain()), g.signal, g.subject
       from unnest(${named.map(row => row.id)}::uuid[], ${named.map(row => row.person)}::uuid[]) as g(signal, subject)`)
-}
-
-/** The coordinator's copies of these signals. */
-export async function handOverMany(db: Db<ContentPurpose>, rows: readonly Filing[]): Promise<void> {
-  await db.run(sql`
-    insert into intake (region, domain, id, at_table, from_domain, signal, received_at, title, facts, interpretation,
-      phenomenon, root, observed_from, observed_to, place_kind, place_label, place_ref, place_area, rd_x, rd_y,
-      accuracy_m, cell, place_key, cell_key, reliability, urgency, asked, subject_kinds, version, ends_at)
-    select s.region, s.bureau, g.copy, s.at_table, s.domain, s.id, (select visit_now()), s.title, s.facts,
-      s.interpretation, s.phenomenon, s.root, s.observed_from, s.observed_to, s.place_kind, s.place_label, s.place_ref,
-      s.place_area, s.rd_x, s.rd_y, s.accuracy_m, s.cell, keys.place_key, keys.cell_key, s.reliability, s.urgency,
-      s.asked, case when s.categories @> array['person'] then array['person'] else '{}' end, s.version, s.ends_at
-      from unnest(${rows.map(row => row.copy)}::uuid[], ${rows.map(row => row.id)}::uuid[]) as g(copy, signal)
-      join signal s on s.region = (select visit_region()) and s.domain = (select visit_domain()) and s.id = g.signal
-      cross join lateral house.compared_by(s.region, s.categories, s.place_kind, s.place_ref, s.cell) keys`)
 }
 
 /** What may flow at the table of this visit today (published by the partnership room). */
