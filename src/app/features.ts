@@ -9,6 +9,7 @@ import { attendanceRoutes } from '../features/meetings/attendance.routes.ts'
 import { beamerRoutes } from '../features/meetings/beamer.routes.ts'
 import { capacityRoutes } from '../features/meetings/capacity/capacity.routes.ts'
 import { challengeRoutes } from '../features/meetings/challenge.routes.ts'
+import { conditionsRoutes } from '../features/meetings/conditions/conditions.routes.ts'
 import { criteriaRoutes } from '../features/meetings/criteria/criteria.routes.ts'
 import { feedbackRoutes } from '../features/meetings/feedback.routes.ts'
 import { calendarRoutes } from '../features/meetings/inviting/calendar.routes.ts'
@@ -115,6 +116,7 @@ export const features: Feature[] = [
       viewRoutes(house)
       challengeRoutes(house)
       criteriaRoutes(house)
+      conditionsRoutes(house)
       feedbackRoutes(house)
       preparingRoutes(house)
       capacityRoutes(house)

@@ -33,7 +33,7 @@ export const lightnessWords: Readonly<Record<Lightness, Bilingual>> = {
   5: { nl: 'zeer zwaar', en: 'very heavy' },
 }
 
-/** What an administrative measure must show before it is decided. The codes stay when the law changes. */
+/** What an administrative measure, or a case, must show before it is decided. The codes stay when the law changes. */
 export const checklists = {
   'ADM-1': {
     nl: 'Feiten, belangen, lichtere mogelijkheden en reden zijn opgeschreven; de zienswijze heeft een datum (Awb 3:2, 3:4, 3:46, 4:8).',
@@ -66,6 +66,10 @@ export const checklists = {
   'ADM-8': {
     nl: 'Meer dan een stap zwaarder dan het lichtste dat kan werken: de reden staat erbij.',
     en: 'More than one step heavier than the lightest that may work: the reason is written down.',
+  },
+  'WGS-2': {
+    nl: 'Het onderdeel van het wettelijke doel is gekozen en past bij dit punt (Wet gegevensverwerking door samenwerkingsverbanden).',
+    en: 'The element of the statutory purpose is chosen and fits this item (Data Processing by Partnerships Act).',
   },
 } as const satisfies Record<string, Bilingual>
 

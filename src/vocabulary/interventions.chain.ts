@@ -159,7 +159,7 @@ export const chainInterventions = {
     weeks: { from: 26, to: 104 },
     lightness: 5,
     hours: 240,
-    checklist: [],
+    checklist: ['WGS-2'],
   },
   'facilitator-barrier': {
     nl: 'Barrière bij wie het mogelijk maakt',

@@ -171,6 +171,6 @@ export const helpInterventions = {
     weeks: { from: 26, to: 78 },
     lightness: 4,
     hours: 120,
-    checklist: [],
+    checklist: ['WGS-2'],
   },
 } as const satisfies Record<string, InterventionRow>

@@ -40,6 +40,13 @@ export const lawWords = {
     'Ban to enter an area, for one person and with a reason per person.',
     'gemeentewet',
   ),
+  'legal-condition': word(
+    'wettelijke voorwaarde',
+    'legal condition',
+    'Wat bij een maatregel moet zijn nagegaan voordat een tafel die kiest.',
+    'What must have been checked about a measure before a table chooses it.',
+    'awb',
+  ),
   'behaviour-order': word(
     'gedragsaanwijzing',
     'behaviour order',

@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import type { seeItem } from '../../src/features/meetings/item.contract.ts'
 import type { OverlapLine } from '../../src/features/overlaps/overlap.contract.ts'
 import type { BroughtFact, Reader } from '../../src/features/sharing/share.contract.ts'
+import type { ChecklistCode } from '../../src/vocabulary/intervention.ts'
 import type { InterventionCode } from '../../src/vocabulary/interventions.ts'
 import { idOf, type Townsman, type TownTable } from '../town/builder.ts'
 import type { Answer, Town } from '../town/town.ts'
@@ -218,6 +219,20 @@ export async function challenge(
   await done(town.as(coordinator).post(path))
   const { challenge } = await done<{ challenge: { whose: string } }>(town.as(coordinator).put(path, said))
   return challenge.whose
+}
+
+/** The coordinator ticks what the table checked of the law for an option that is chosen. */
+export async function check(
+  town: Town,
+  coordinator: Townsman,
+  item: string,
+  intervention: InterventionCode,
+  conditions: readonly ChecklistCode[],
+): Promise<void> {
+  for (const condition of conditions)
+    await done(
+      town.as(coordinator).put(`/v1/agenda-items/${idOf(item)}/conditions/${intervention}/${condition}`, {}),
+    )
 }
 
 /** Says on one's own screen how one sees an item. */

@@ -183,8 +183,14 @@ test('day 21: a case on this picture wants its reason in writing, and a question
   })
   await they.compare(town, ruben, item, options(['riec-case']))
   const heavy = () => they.decide(town, ruben, item, { route: 'case-proposal', caseKind: 'riec' })
-  assert.deepEqual((await heavy()).objections.toSorted(), ['jump-needs-a-reason', 'no-challenge'])
+  assert.deepEqual((await heavy()).objections.toSorted(), [
+    'conditions-unchecked',
+    'jump-needs-a-reason',
+    'no-challenge',
+  ])
   await they.write(town, ruben, item, { reason: 'Uitbuiting en geldstromen vragen om één beeld.' })
+  assert.deepEqual((await heavy()).objections, ['no-challenge', 'conditions-unchecked'])
+  await they.check(town, ruben, item, 'riec-case', ['WGS-2'])
   assert.deepEqual((await heavy()).objections, ['no-challenge'])
 })
 

@@ -150,7 +150,12 @@ test('day 21: on the word of one domain nothing is decided, and nothing heavy wi
   })
   await they.compare(town, ruben, item, options(true))
   const { objections } = await they.decide(town, ruben, item, { route: 'case-proposal', caseKind: 'riec' })
-  assert.deepEqual(objections.toSorted(), ['jump-needs-a-reason', 'no-challenge', 'two-perspectives'])
+  assert.deepEqual(objections.toSorted(), [
+    'conditions-unchecked',
+    'jump-needs-a-reason',
+    'no-challenge',
+    'two-perspectives',
+  ])
   await they.open(town, ruben, meeting)
 })
 
@@ -181,6 +186,7 @@ test('a member asks what nobody asked, the other view is kept, and the table pro
     dissent: 'Belastingdienst: een boekenonderzoek kan ook los van een casus.',
   })
   await they.agree(town, ruben, item, { what: 'Voorstel schrijven voor de stuurploeg', owner: dirk, day: 30 })
+  await they.check(town, ruben, item, 'riec-case', ['WGS-2'])
   const decided = await they.decide(town, ruben, item, { route: 'case-proposal', caseKind: 'riec' })
   assert.deepEqual(decided, { ...decided, objections: [], feedback: 3 })
   await they.close(town, ruben, meeting)

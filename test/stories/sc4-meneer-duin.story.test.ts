@@ -213,13 +213,14 @@ test('day 21: the triage accepts him by what people said, with a reason, a quest
   })
   await they.compare(town, anna, item, options)
   const { objections } = await they.decide(town, anna, item, { route: 'case-proposal', caseKind: 'zvh' })
-  assert.deepEqual(objections.toSorted(), ['jump-needs-a-reason', 'no-challenge'])
+  assert.deepEqual(objections.toSorted(), ['conditions-unchecked', 'jump-needs-a-reason', 'no-challenge'])
   await they.write(town, anna, item, { reason: 'Gewone hulp bereikte hem drie keer niet.' })
   await they.challenge(town, anna, item, {
     question: 'Wat wil hij zelf?',
     answer: 'Blijven wonen, en niet steeds een ander aan de deur.',
   })
   await they.agree(town, anna, item, { what: 'Huuropzegging stoppen', owner: petra, day: 28 })
+  await they.check(town, anna, item, 'zvh-case', ['WGS-2'])
   const decided = await they.decide(town, anna, item, { route: 'case-proposal', caseKind: 'zvh' })
   assert.deepEqual(decided.objections, [])
   await they.close(town, anna, triage)

@@ -11,6 +11,8 @@ import { workingDaysAfter } from '../../vocabulary/working-days.ts'
 import { deleteAgreement, findAgreements, findPeopleHere, insertAgreement } from './agreement.store.ts'
 import { countPerspectives } from './attendance.store.ts'
 import { findChallenge } from './challenge.store.ts'
+import { openConditions } from './conditions/conditions.rules.ts'
+import { findChecked } from './conditions/conditions.store.ts'
 import { whatCriteriaComeTo } from './criteria/criteria.rules.ts'
 import { answersOf, findAnswers } from './criteria/criteria.store.ts'
 import { draftText } from './feedback.rules.ts'
@@ -53,6 +55,7 @@ const reads = [
   'item_view',
   'challenge',
   'item_criterion',
+  'item_condition',
 ]
 const reading = { purposes: contentPurposes, roles: atTheTable, reads, writes: [], ground: 'table' } as const
 const keeping = (writes: string[]) => ({ ...reading, roles: ['coordinator'], writes }) as const
@@ -111,9 +114,14 @@ export function itemRoutes(house: House): void {
         perspectives: await countPerspectives(db, item.id),
         sealed: (await findAwaited(db, item.id)).length > 0,
         challenge: (await findChallenge(db, item.id)) ?? null,
+        checked: await findChecked(db, [item.id]),
       }
       const objections = objectionsToDecision(weighing, visit.now.slice(0, 10))
-      if (objections.length > 0) refuse('not-decided', { objections })
+      if (objections.length > 0)
+        refuse('not-decided', {
+          objections,
+          more: { unchecked: openConditions(weighing.options, weighing.checked) },
+        })
       const version =
         (await decide(db, { ...body, id: item.id, caseKind, holdUntil })) ?? refuse('changed-meanwhile')
       await moveAll({ db, newId }, item.id, 'weighed', 'weighed')

@@ -3,6 +3,7 @@
 
 import * as z from 'zod'
 import { contract } from '../../platform/http/contract.ts'
+import { checked } from './conditions/conditions.contract.ts'
 
 const moment = z.iso.datetime({ offset: true })
 const byId = z.object({ id: z.uuid() })
@@ -118,7 +119,13 @@ export const seeDecisions = contract('GET /v1/meetings/:id/decisions', {
         dissent: z.string(),
         /** What is done, by whose function, in how many hours; empty where nothing is done now. */
         chosen: z.array(
-          z.object({ intervention: z.string(), organisation: z.string().nullable(), hours: z.int() }),
+          z.object({
+            intervention: z.string(),
+            organisation: z.string().nullable(),
+            hours: z.int(),
+            /** Which of its legal conditions the table checked, who recorded it and when. */
+            checked: z.array(checked.omit({ intervention: true })),
+          }),
         ),
         agreements: z.array(z.object({ what: z.string(), owner: z.string(), due: z.iso.date() })),
       }),

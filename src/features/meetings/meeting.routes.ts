@@ -7,6 +7,7 @@ import { refuse } from '../../platform/http/refuse.ts'
 import { route } from '../../platform/http/route.ts'
 import { contentPurposes } from '../../vocabulary/purposes.ts'
 import { findAgreements } from './agreement.store.ts'
+import { findChecked } from './conditions/conditions.store.ts'
 import { tellOfMeeting } from './inviting/inviting.store.ts'
 import { findItem } from './item.store.ts'
 import {
@@ -135,7 +136,15 @@ export function meetingRoutes(house: House): void {
   route(house, seeDecisions, {
     may: {
       ...reading,
-      reads: [...reading.reads, 'attendance', 'item_leave', 'item_option', 'domain', 'organisation'],
+      reads: [
+        ...reading.reads,
+        'attendance',
+        'item_leave',
+        'item_option',
+        'item_condition',
+        'domain',
+        'organisation',
+      ],
     },
     async handle({ db, visit, params }) {
       const meeting = (await findMeeting(db, params.id)) ?? refuse('not-found')
@@ -145,9 +154,15 @@ export function meetingRoutes(house: House): void {
       const shown = agenda.map(item => item.id)
       const agreements = await findAgreements(db, shown)
       const chosen = await findChosen(db, shown)
+      const checked = await findChecked(db, shown)
       const items = agenda.map(item => ({
         ...item,
-        chosen: chosen.filter(one => one.item === item.id).map(({ item: _, ...what }) => what),
+        chosen: chosen
+          .filter(one => one.item === item.id)
+          .map(({ item: _, ...what }) => ({
+            ...what,
+            checked: checked.filter(one => one.item === item.id && one.intervention === what.intervention),
+          })),
         agreements: agreements
           .filter(one => one.item === item.id)
           .map(({ what, owner, due }) => ({ what, owner: owner.name, due })),

@@ -22,6 +22,7 @@ const whole: Weighing = {
   subjectKind: 'location',
   challenge: { question: 'Wat als we niets doen?', answer: 'Dan blijft het.' },
   options: [talk],
+  checked: [],
 }
 
 for (const { when, change, expect } of [
@@ -73,7 +74,7 @@ for (const { when, change, expect } of [
   {
     when: 'a heavy thing is done unasked',
     change: { options: [{ ...talk, chosen: false }, closure], reason: 'Omdat.', challenge: null },
-    expect: ['no-challenge'],
+    expect: ['no-challenge', 'conditions-unchecked'],
   },
   { when: 'one domain alone is in the room', change: { perspectives: 1 }, expect: ['two-perspectives'] },
   {
@@ -94,7 +95,7 @@ for (const { when, change, expect } of [
   {
     when: 'a heavy measure alone',
     change: { options: [closure], reason: 'Spoed.' },
-    expect: ['no-lighter-alternative'],
+    expect: ['conditions-unchecked', 'no-lighter-alternative'],
   },
   {
     when: 'a case is proposed and nobody said which',

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CaseKind, CriteriaOutcome } from '../../vocabulary/case-criteria.ts'
+import type { ChecklistCode } from '../../vocabulary/intervention.ts'
 import { getIntervention, heavyFrom, type InterventionCode } from '../../vocabulary/interventions.ts'
 import { longestHoldDays, type OutcomeRoute } from '../../vocabulary/signal-states.ts'
+import { openConditions } from './conditions/conditions.rules.ts'
 
 export type Objection =
   | 'no-picture'
@@ -18,6 +20,7 @@ export type Objection =
   | 'two-perspectives'
   | 'views-sealed'
   | 'no-challenge'
+  | 'conditions-unchecked'
   | 'case-kind-needed'
   | 'against-criteria'
 
@@ -41,6 +44,8 @@ export type Weighing = {
   /** The challenge question and its answer, as far as they were written. */
   challenge: { question: string; answer: string } | null
   options: readonly { intervention: InterventionCode; chosen: boolean }[]
+  /** The legal conditions that the table ticked. */
+  checked: readonly { intervention: InterventionCode; condition: ChecklistCode }[]
 }
 
 /** Routes by which something is done, so that something must have been chosen to do. */
@@ -66,6 +71,8 @@ export function objectionsToDecision(weighing: Weighing, today: string): Objecti
   if (joint.includes(weighing.route) && weighing.perspectives < 2) objections.push('two-perspectives')
   if (weighing.sealed) objections.push('views-sealed')
   if (isHeavy(weighing) && !wasChallenged(weighing)) objections.push('no-challenge')
+  if (isHeavy(weighing) && openConditions(weighing.options, weighing.checked).length > 0)
+    objections.push('conditions-unchecked')
   return [
     ...objections,
     ...objectionsToCase(weighing),

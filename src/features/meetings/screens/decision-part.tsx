@@ -17,6 +17,7 @@ import { getIntervention, interventionsFor, jumpNeedsReason } from '../../../voc
 import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
 import { seePartnership } from '../../partnership/partnership.contract.ts'
 import { seeCapacityLeft } from '../capacity/capacity.contract.ts'
+import { ConditionsPart } from '../conditions/conditions-part.tsx'
 import { criteriaWords } from '../criteria/criteria.words.ts'
 import { CaseKindChoice, CriteriaPart, useAgainst } from '../criteria/criteria-part.tsx'
 import { compareOptions, seeItem } from '../item.contract.ts'
@@ -203,6 +204,12 @@ function Options({ item, text, deciding }: Props) {
         </p>
       ) : null}
       {wrong ? <Objections said={wrong} /> : null}
+      <ConditionsPart
+        item={item.id}
+        options={options}
+        open={!deciding.done}
+        objection={deciding.about('conditions-unchecked')}
+      />
       {jumps || against || text.written.reason !== '' ? (
         <TextArea
           label={jumps || !against ? say('reason') : sayCriteria('reason-against')}

@@ -16,6 +16,7 @@ import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { getIntervention, type InterventionCode } from '../../../vocabulary/interventions.ts'
 import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
+import { WasChecked } from '../conditions/conditions-part.tsx'
 import { seeDecisions } from '../meeting.contract.ts'
 import { meetingWords } from './meeting.words.ts'
 import './decisions.css'
@@ -94,13 +95,14 @@ function Chosen({ chosen }: { chosen: Item['chosen'] }) {
   const inWords = useBilingual()
   return (
     <ul>
-      {chosen.map(({ intervention, organisation: who, hours: count }) => {
+      {chosen.map(({ intervention, organisation: who, hours: count, checked }) => {
         const what = inWords(getIntervention(intervention as InterventionCode))
         return (
           <li key={intervention}>
             {who
               ? say('decision-chosen', { what, who, count })
               : say('decision-chosen-nobody', { what, count })}
+            <WasChecked checked={checked} />
           </li>
         )
       })}

@@ -11,6 +11,8 @@ import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-sta
 
 import { BroughtPart } from '../../sharing/screens/brought-part.tsx'
 
+import { ConditionsPart } from '../conditions/conditions-part.tsx'
+
 import { CriteriaPart } from '../criteria/criteria-part.tsx'
 
 import { ChallengePart } from './challenge-part.tsx'
@@ -59,6 +61,7 @@ export function ReadItem({ item, total }: { item: Item; total: number }) {
             <li key={intervention}>{inWords(getIntervention(intervention))}</li>
           ))}
         </ul>
+        <ConditionsPart item={item.id} options={item.options} open={false} />
       </section>
       <section className="written-part">
         <h2>{say('agreements')}</h2>

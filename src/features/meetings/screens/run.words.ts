@@ -78,6 +78,8 @@ export const runWords = roomWords('meeting-run', {
     answer: 'Antwoord',
     'views-sealed': 'De verzegelde blikken zijn nog niet open.',
     'no-challenge': 'Dit is een zware keuze. Stel eerst de tegenvraag en schrijf het antwoord op.',
+    'conditions-unchecked':
+      'Dit is een zware keuze. Vink eerst af wat de tafel van de wettelijke voorwaarden naging.',
     'case-kind-needed': 'Kies voor welke aanpak je een casus voorstelt.',
     'against-criteria':
       'De antwoorden voldoen niet aan de criteria. De tafel mag anders besluiten: schrijf dan de reden op.',
@@ -159,6 +161,7 @@ export const runWords = roomWords('meeting-run', {
     answer: 'Answer',
     'views-sealed': 'The sealed views are not open yet.',
     'no-challenge': 'This is a heavy choice. Ask the challenge question first and write down the answer.',
+    'conditions-unchecked': 'This is a heavy choice. First tick which legal conditions the table checked.',
     'case-kind-needed': 'Choose for which approach you propose a case.',
     'against-criteria':
       'The answers do not meet the criteria. The table may decide otherwise: then write down why.',

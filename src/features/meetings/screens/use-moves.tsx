@@ -7,6 +7,7 @@ import { useLive } from '../../../platform/ui/frame/use-live.tsx'
 import { seeAttendance } from '../attendance.contract.ts'
 import { seeBeamer } from '../beamer.contract.ts'
 import { seeChallenge } from '../challenge.contract.ts'
+import { seeConditions } from '../conditions/conditions.contract.ts'
 import { seeCriteria } from '../criteria/criteria.contract.ts'
 import { seeItem } from '../item.contract.ts'
 import { seeMeeting } from '../meeting.contract.ts'
@@ -20,9 +21,10 @@ const everything: readonly Callable[] = [
   seeViews,
   seeChallenge,
   seeCriteria,
+  seeConditions,
 ]
 const askAgain: Record<string, readonly Callable[]> = {
-  item: [seeItem, seeBeamer, seeViews, seeChallenge, seeCriteria],
+  item: [seeItem, seeBeamer, seeViews, seeChallenge, seeCriteria, seeConditions],
   agenda: [seeMeeting, seeBeamer],
   room: everything,
 }

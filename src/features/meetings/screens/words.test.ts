@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { differencesBetweenLanguages } from '../../../platform/ui/words/words.ts'
 import { capacityWords } from '../capacity/capacity.words.ts'
+import { conditionsWords } from '../conditions/conditions.words.ts'
 import { criteriaWords } from '../criteria/criteria.words.ts'
 import { deskWords } from '../desk/desk.words.ts'
 import { invitingWords } from '../inviting/inviting.words.ts'
@@ -16,6 +17,7 @@ import { runWords } from './run.words.ts'
 
 for (const words of [
   capacityWords,
+  conditionsWords,
   criteriaWords,
   invitingWords,
   deskWords,
