@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { easterSunday, isWorkingDay, workingDaysAfter } from './working-days.ts'
+import { easterSunday, holidayOn, isWorkingDay, workingDaysAfter } from './working-days.ts'
 
 // Published dates of Easter, the earliest and latest that can be among them.
 const easters = ['1818-03-22', '1943-04-25', '2000-04-23', '2008-03-23', '2019-04-21', '2024-03-31']
@@ -27,6 +27,17 @@ for (const [day, what] of [
   ['2026-11-22', 'a Sunday'],
 ] as const)
   test(`no work is asked on ${what} (${day})`, () => assert.equal(isWorkingDay(day), false))
+
+for (const [day, name] of [
+  ['2026-04-27', 'Koningsdag'],
+  ['2025-04-26', 'Koningsdag'],
+  ['2025-04-27', undefined],
+  ['2026-05-14', 'Hemelvaartsdag'],
+  ['2016-05-05', 'Bevrijdingsdag'],
+  ['2026-12-26', 'Tweede Kerstdag'],
+  ['2026-12-27', undefined],
+] as const)
+  test(`${day} is ${name ?? 'no holiday'}`, () => assert.equal(holidayOn(day)?.nl, name))
 
 test('the days beside a holiday are ordinary', () => {
   for (const day of ['2026-04-02', '2026-04-07', '2026-04-28', '2025-04-28', '2026-05-04', '2026-12-24'])

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Bilingual } from './language.ts'
+
 /**
  * Easter Sunday in the Gregorian calendar (Meeus, Astronomical Algorithms, 2nd ed., chapter 8).
  * @param year 1583 or later
@@ -22,23 +24,41 @@ export function easterSunday(year: number): string {
 const oneDay = 86_400_000
 const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10)
 
+/** Days by their distance from Easter Sunday. */
+const movable = {
+  '-2': { nl: 'Goede Vrijdag', en: 'Good Friday' },
+  '1': { nl: 'Tweede Paasdag', en: 'Easter Monday' },
+  '39': { nl: 'Hemelvaartsdag', en: 'Ascension Day' },
+  '50': { nl: 'Tweede Pinksterdag', en: 'Whit Monday' },
+} as const satisfies Record<string, Bilingual>
+const fixed = {
+  '01-01': { nl: 'Nieuwjaarsdag', en: 'New Year’s Day' },
+  '05-05': { nl: 'Bevrijdingsdag', en: 'Liberation Day' },
+  '12-25': { nl: 'Eerste Kerstdag', en: 'Christmas Day' },
+  '12-26': { nl: 'Tweede Kerstdag', en: 'second day of Christmas' },
+} as const satisfies Record<string, Bilingual>
+
 /**
- * The days that Dutch law leaves out of a term: New Year, Good Friday, Easter Monday, King's Day, 5 May, Ascension,
- * Whit Monday and both Christmas days (Algemene termijnenwet, article 3). Sundays are no working days anyhow.
+ * The public holiday on a day: those that Dutch law leaves out of a term (Algemene termijnenwet, article 3). Two can
+ * fall together, as Ascension Day did on Liberation Day in 2016: the fixed one is named.
+ * @param day `YYYY-MM-DD`, in 1583 or later
  */
-function holidaysOf(year: number): readonly string[] {
-  const easter = Date.parse(easterSunday(year))
+export function holidayOn(day: string): Bilingual | undefined {
+  const year = Number(day.slice(0, 4))
+  const named = fixed[day.slice(5) as keyof typeof fixed]
+  if (named) return named
   const kingsDay = Date.UTC(year, 3, 27)
   // On a Sunday the king's birthday is celebrated the day before.
   const celebrated = new Date(kingsDay).getUTCDay() === 0 ? kingsDay - oneDay : kingsDay
-  const movable = [-2, 1, 39, 50].map(days => dayOf(easter + days * oneDay))
-  return [...movable, dayOf(celebrated), ...['01-01', '05-05', '12-25', '12-26'].map(day => `${year}-${day}`)]
+  if (day === dayOf(celebrated)) return { nl: 'Koningsdag', en: 'King’s Day' }
+  const fromEaster = (Date.parse(day) - Date.parse(easterSunday(year))) / oneDay
+  return movable[String(fromEaster) as keyof typeof movable]
 }
 
 /** Whether people are expected at work: no Saturday, no Sunday, no public holiday. `YYYY-MM-DD` */
 export function isWorkingDay(day: string): boolean {
   const date = new Date(`${day}T12:00:00Z`)
-  return date.getUTCDay() % 6 !== 0 && !holidaysOf(date.getUTCFullYear()).includes(day)
+  return date.getUTCDay() % 6 !== 0 && holidayOn(day) === undefined
 }
 
 /**
