@@ -33,6 +33,10 @@ export const fieldProblems = {
   phone: { nl: 'Dit telefoonnummer klopt niet.', en: 'This telephone number is not right.' },
   'birth-date': { nl: 'Deze geboortedatum bestaat niet.', en: 'This date of birth does not exist.' },
   'name-needed': { nl: 'Hoe noem je deze?', en: 'What do you call this one?' },
+  'week-of-month': {
+    nl: 'Kies bij elke maand de hoeveelste week, en anders geen.',
+    en: 'With every month choose which week, and otherwise none.',
+  },
   'not-for-this-kind': {
     nl: 'Dit veld hoort niet bij deze soort.',
     en: 'This field does not belong to this kind.',

@@ -23,6 +23,19 @@ export const meetingRefusals = {
     says: { nl: 'Dit overleg is al begonnen of geweest.', en: 'This meeting has begun or is over.' },
     next: { nl: 'Plan een nieuw overleg.', en: 'Plan a new meeting.' },
   },
+  'no-rhythm': {
+    status: 409,
+    says: { nl: 'Deze tafel heeft geen vast ritme.', en: 'This table has no fixed rhythm.' },
+    next: {
+      nl: 'Plan elk overleg zelf, of vraag de beheerder om een ritme.',
+      en: 'Plan each meeting by itself, or ask the administrator for a rhythm.',
+    },
+  },
+  'meeting-in-the-past': {
+    status: 400,
+    says: { nl: 'Een van deze momenten is al geweest.', en: 'One of these moments has passed.' },
+    next: { nl: 'Open de reeks opnieuw.', en: 'Open the series again.' },
+  },
   'meeting-has-items': {
     status: 409,
     says: { nl: 'Er staan nog punten op de agenda.', en: 'There are still items on the agenda.' },

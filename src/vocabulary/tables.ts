@@ -6,6 +6,7 @@ import type { Bilingual } from './language.ts'
 import type { LawCode } from './laws.ts'
 import { type PhenomenonCode, type PhenomenonRoot, phenomena } from './phenomena.ts'
 import type { Purpose } from './purposes.ts'
+import type { RhythmName } from './rhythms.ts'
 
 type PartnershipKind = {
   name: Bilingual
@@ -47,8 +48,8 @@ export type PartnershipKindName = keyof typeof partnershipKinds
 type TableKind = {
   name: Bilingual
   purpose: Purpose
-  /** How often it usually meets. `everyDays` is what a calendar starts from; the partnership decides. */
-  rhythm: Bilingual & { everyDays: number }
+  /** How often it usually meets; the partnership decides. */
+  usually: RhythmName
   /** Items hold decisions without content of persons. */
   decisionsOnly: boolean
 }
@@ -58,31 +59,31 @@ export const tableKinds = {
   'signal-meeting': {
     name: { nl: 'signalenoverleg', en: 'signal meeting' },
     purpose: 'liveability',
-    rhythm: { nl: 'elke twee weken', en: 'every two weeks', everyDays: 14 },
+    usually: 'two-weeks',
     decisionsOnly: false,
   },
   'case-meeting': {
     name: { nl: 'casusoverleg', en: 'case meeting' },
     purpose: 'care',
-    rhythm: { nl: 'elke zes weken', en: 'every six weeks', everyDays: 42 },
+    usually: 'six-weeks',
     decisionsOnly: false,
   },
   'riec-weighing': {
     name: { nl: 'weegtafel RIEC', en: 'RIEC weighing table' },
     purpose: 'subversion',
-    rhythm: { nl: 'elke twee weken', en: 'every two weeks', everyDays: 14 },
+    usually: 'two-weeks',
     decisionsOnly: false,
   },
   'zvh-triage': {
     name: { nl: 'triage Zorg- en Veiligheidshuis', en: 'triage of the care-and-safety house' },
     purpose: 'care',
-    rhythm: { nl: 'elke week', en: 'every week', everyDays: 7 },
+    usually: 'week',
     decisionsOnly: false,
   },
   steering: {
     name: { nl: 'stuurploeg', en: 'steering group' },
     purpose: 'steering',
-    rhythm: { nl: 'elke maand', en: 'every month', everyDays: 28 },
+    usually: 'month',
     decisionsOnly: true,
   },
 } as const satisfies Record<string, TableKind>

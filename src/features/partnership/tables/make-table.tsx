@@ -11,6 +11,7 @@ import { Button } from '../../../platform/ui/show/button.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { type TableKindName, tableKinds } from '../../../vocabulary/tables.ts'
+import { RhythmFields, useRhythm } from './rhythm-fields.tsx'
 import { listTables, makeTable } from './table.contract.ts'
 import { tableWords } from './table.words.ts'
 
@@ -23,16 +24,19 @@ export function MakeTable({ close }: { close: () => void }) {
   const tell = useToast()
   const [name, setName] = useState('')
   const [kind, setKind] = useState<TableKindName>('signal-meeting')
-  const [days, setDays] = useState<string>()
   const [tried, setTried] = useState(false)
   const making = useTell(makeTable, { stale: [listTables] })
-  const every = days ?? String(tableKinds[kind].rhythm.everyDays)
-  const wrong = !/^\d+$/.test(every) || Number(every) < 1 || Number(every) > 366
+  const filled = useRhythm(null, tableKinds[kind].usually)
+  const choose = (next: TableKindName) => {
+    // The usual rhythm follows the kind until somebody says otherwise.
+    if (filled.typed.every === tableKinds[kind].usually) filled.type({ every: tableKinds[next].usually })
+    setKind(next)
+  }
   const make = () => {
     setTried(true)
-    if (name.trim() === '' || wrong) return
+    if (name.trim() === '' || filled.meant === undefined) return
     making.mutate(
-      { body: { id: crypto.randomUUID(), name: name.trim(), kind, everyDays: Number(every) } },
+      { body: { id: crypto.randomUUID(), name: name.trim(), kind, rhythm: filled.meant } },
       {
         onSuccess: () => {
           tell({ said: say('made', { name: name.trim() }) })
@@ -64,15 +68,9 @@ export function MakeTable({ close }: { close: () => void }) {
           stacked
           choices={kinds.map(value => ({ value, label: inWords(tableKinds[value].name) }))}
           value={kind}
-          onChange={next => next && setKind(next)}
+          onChange={next => next && choose(next)}
         />
-        <TextField
-          label={say('days')}
-          inputMode="numeric"
-          value={every}
-          onChange={event => setDays(event.target.value)}
-          error={tried && wrong ? say('days-wrong') : undefined}
-        />
+        <RhythmFields of={filled} tried={tried} />
         <div className="dialog-actions">
           <Button kind="primary" type="submit" busy={making.isPending}>
             {say('make')}

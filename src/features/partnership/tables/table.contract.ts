@@ -4,6 +4,7 @@
 import * as z from 'zod'
 import { contract } from '../../../platform/http/contract.ts'
 import { allPurposes } from '../../../vocabulary/purposes.ts'
+import { allRhythms } from '../../../vocabulary/rhythms.ts'
 import { allRoles } from '../../../vocabulary/roles.ts'
 import { type TableKindName, tableKinds } from '../../../vocabulary/tables.ts'
 
@@ -12,6 +13,23 @@ const kind = z.enum(Object.keys(tableKinds) as [TableKindName, ...TableKindName[
 const role = z.enum(allRoles)
 /** An administrator gives no administrator's seat, nor that of oversight: those are no seats at a table. */
 const givable = role.exclude(['administrator', 'privacy-officer'])
+
+/** When and where a table meets. The day of a month is said by its week: the second Tuesday. */
+export const rhythm = z
+  .object({
+    every: z.enum(allRhythms),
+    weekday: z.literal([1, 2, 3, 4, 5]),
+    weekOfMonth: z.literal([1, 2, 3, 4]).nullable().default(null),
+    /** On the clock of the Netherlands. */
+    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    minutes: z.int().min(5).max(600).default(90),
+    room: z.string().trim().max(200).default(''),
+  })
+  .refine(({ every, weekOfMonth }) => (every === 'month') === (weekOfMonth !== null), {
+    path: ['weekOfMonth'],
+    message: 'week-of-month',
+  })
+export type Rhythm = z.infer<typeof rhythm>
 
 const seat = z.object({
   id: z.uuid(),
@@ -34,8 +52,7 @@ export const listTables = contract('GET /v1/tables', {
         name: z.string(),
         kind: z.string(),
         purpose: z.enum(allPurposes),
-        rhythm: z.string(),
-        everyDays: z.int().nullable(),
+        rhythm: rhythm.nullable(),
         grounds: z.array(
           z.object({
             law: z.string(),
@@ -61,15 +78,22 @@ export const listTables = contract('GET /v1/tables', {
 })
 
 export const makeTable = contract('POST /v1/tables', {
-  summary: 'Make a table of a kind; purpose and usual rhythm follow from the kind',
+  summary: 'Make a table of a kind, with or without a rhythm; its purpose follows from the kind',
   body: z.object({
     id: z.uuid(),
     name: z.string().trim().min(1, 'name-needed').max(200),
     kind,
-    everyDays: z.int().min(1).max(366),
+    rhythm: rhythm.nullable().default(null),
   }),
   response: byId,
   status: 201,
+})
+
+export const setRhythm = contract('PUT /v1/tables/:id/rhythm', {
+  summary: 'Change when and where a table meets; meetings that are planned stay as they are',
+  params: byId,
+  body: z.object({ rhythm: rhythm.nullable() }),
+  response: z.object({}),
 })
 
 export const giveSeat = contract('POST /v1/tables/:id/seats', {

@@ -6,7 +6,7 @@ import { refuse } from '../../../platform/http/refuse.ts'
 import { route } from '../../../platform/http/route.ts'
 import type { RefusalCode } from '../../../vocabulary/refusals.ts'
 import { tableKinds } from '../../../vocabulary/tables.ts'
-import { endSeat, giveSeat, listTables, makeTable } from './table.contract.ts'
+import { endSeat, giveSeat, listTables, makeTable, setRhythm } from './table.contract.ts'
 import {
   endSeatHere,
   findGrounds,
@@ -16,6 +16,7 @@ import {
   giveSeatHere,
   insertTable,
   type SeatAnswer,
+  saveRhythm,
 } from './table.store.ts'
 
 const may = (writes: string[]) =>
@@ -23,7 +24,16 @@ const may = (writes: string[]) =>
     // Without a table one reads no content; who is also privacy officer visits for oversight.
     purposes: ['operation', 'oversight'],
     roles: ['administrator'],
-    reads: ['meeting_table', 'legal_basis', 'seat', 'party', 'account', 'domain', 'organisation'],
+    reads: [
+      'meeting_table',
+      'table_rhythm',
+      'legal_basis',
+      'seat',
+      'party',
+      'account',
+      'domain',
+      'organisation',
+    ],
     writes,
     ground: 'account',
   }) as const
@@ -50,12 +60,19 @@ export function tableRoutes(house: House): void {
   })
 
   route(house, makeTable, {
-    may: may(['meeting_table']),
+    may: may(['meeting_table', 'table_rhythm']),
     async handle({ db, body }) {
       const { purpose } = tableKinds[body.kind]
-      const rhythm = `elke ${body.everyDays} dagen`
-      await insertTable(db, { ...body, purpose, rhythm })
+      await insertTable(db, { ...body, purpose })
       return { id: body.id }
+    },
+  })
+
+  route(house, setRhythm, {
+    may: may(['meeting_table', 'table_rhythm']),
+    async handle({ db, params, body }) {
+      if (!(await saveRhythm(db, params.id, body.rhythm))) refuse('not-found')
+      return {}
     },
   })
 

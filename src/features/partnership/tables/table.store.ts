@@ -3,15 +3,16 @@
 
 import { type Db, sql } from '../../../platform/db/db.ts'
 import type { Purpose } from '../../../vocabulary/purposes.ts'
+import { sayRhythm } from '../../../vocabulary/rhythms.ts'
 import type { Role } from '../../../vocabulary/roles.ts'
+import type { Rhythm } from './table.contract.ts'
 
 type TableRow = {
   id: string
   name: string
   kind: string
   purpose: Purpose
-  rhythm: string
-  everyDays: number | null
+  rhythm: Rhythm | null
 }
 type Ground = {
   kind: string
@@ -35,9 +36,17 @@ type SeatRow = {
 }
 type Person = { account: string; domain: number; name: string; task: string; organisation: string }
 
+/** The rhythm of a row `r` of table_rhythm, as the contract has it; null when there is none. */
+export const rhythmOf = sql`case when r.at_table is not null then json_build_object('every', r.every,
+  'weekday', r.weekday, 'weekOfMonth', r.week_of_month, 'time', to_char(r.starts_at, 'HH24:MI'), 'minutes', r.minutes,
+  'room', r.room) end`
+
 export async function findTablesHere(db: Db): Promise<TableRow[]> {
   return await db.rows(sql<TableRow>`
-    select id, name, kind, purpose, rhythm, every_days as "everyDays" from meeting_table order by name, id`)
+    select t.id, t.name, t.kind, t.purpose, ${rhythmOf} as rhythm
+      from meeting_table t
+      left join table_rhythm r on r.region = t.region and r.domain = t.domain and r.at_table = t.id
+     order by t.name, t.id`)
 }
 
 /** The live legal rows of this partnership, one line per article. */
@@ -66,11 +75,21 @@ export async function findPeopleOfParties(db: Db): Promise<Person[]> {
     select found.account, found.domain, found.name, found.task, ${organisation} from accounts_of_parties() found`)
 }
 
-type NewTable = { id: string; name: string; kind: string; purpose: string; rhythm: string; everyDays: number }
+type NewTable = { id: string; name: string; kind: string; purpose: string; rhythm: Rhythm | null }
 
-export async function insertTable(db: Db, table: NewTable): Promise<void> {
-  await db.run(sql`
-    select make_table(${table.id}, ${table.name}, ${table.kind}, ${table.purpose}, ${table.rhythm}, ${table.everyDays})`)
+export async function insertTable(db: Db, { id, name, kind, purpose, rhythm }: NewTable): Promise<void> {
+  await db.run(sql`select make_table(${id}, ${name}, ${kind}, ${purpose})`)
+  if (rhythm) await saveRhythm(db, id, rhythm)
+}
+
+/** @returns whether there is such a table in this partnership */
+export async function saveRhythm(db: Db, table: string, rhythm: Rhythm | null): Promise<boolean> {
+  const { every = null, weekOfMonth = null, weekday = null, time = null, minutes = null } = rhythm ?? {}
+  const said = rhythm ? sayRhythm(rhythm, 'nl') : ''
+  const row = await db.row(sql<{ set: boolean }>`
+    select set_rhythm(${table}, ${said}, ${every}, ${weekOfMonth}::int, ${weekday}::int, ${time}::time,
+      ${minutes}::int, ${rhythm?.room ?? ''}) as set`)
+  return row!.set
 }
 
 type NewSeat = {

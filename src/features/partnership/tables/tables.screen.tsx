@@ -13,12 +13,15 @@ import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { Status } from '../../../platform/ui/show/status.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { Language } from '../../../vocabulary/language.ts'
 import { type DataCategory, dataCategories } from '../../../vocabulary/legal-ground.ts'
+import { sayRhythm } from '../../../vocabulary/rhythms.ts'
 import { roles } from '../../../vocabulary/roles.ts'
 import { type TableKindName, tableKinds } from '../../../vocabulary/tables.ts'
+import { ChangeRhythm } from './change-rhythm.tsx'
 import { GiveSeat } from './give-seat.tsx'
 import { MakeTable } from './make-table.tsx'
-import { endSeat, listTables } from './table.contract.ts'
+import { endSeat, listTables, type Rhythm } from './table.contract.ts'
 import { tableWords } from './table.words.ts'
 import './tables.css'
 
@@ -31,6 +34,7 @@ export default function Tables() {
   const { data, error, refetch } = useAsk(listTables, {})
   const [making, make] = useState(false)
   const [seating, seat] = useState<Table>()
+  const [setting, set] = useState<Table>()
   return (
     <Page
       title={say('title')}
@@ -45,9 +49,10 @@ export default function Tables() {
       {data === undefined && !error ? <Skeleton /> : null}
       {data?.tables.length === 0 ? <EmptyState fact={say('none')} comes={say('none-comes')} /> : null}
       {data?.tables.map(table => (
-        <TablePart key={table.id} table={table} seat={() => seat(table)} />
+        <TablePart key={table.id} table={table} seat={() => seat(table)} rhythm={() => set(table)} />
       ))}
       {making ? <MakeTable close={() => make(false)} /> : null}
+      {setting ? <ChangeRhythm table={setting} close={() => set(undefined)} /> : null}
       {seating && data ? (
         <GiveSeat table={seating} people={data.people} close={() => seat(undefined)} />
       ) : null}
@@ -55,16 +60,24 @@ export default function Tables() {
   )
 }
 
-function TablePart({ table, seat }: { table: Table; seat: () => void }) {
+/** "elke twee weken op dinsdag, 09:30", and the room when there is one. */
+function meets(rhythm: Rhythm, language: Language): { rhythm: string } {
+  return { rhythm: [sayRhythm(rhythm, language), rhythm.time, rhythm.room].filter(Boolean).join(', ') }
+}
+
+type Part = { table: Table; seat: () => void; rhythm: () => void }
+
+function TablePart({ table, seat, rhythm }: Part) {
   const say = useWords(tableWords)
   const inWords = useBilingual()
+  const language = useLanguage()
   const kind = tableKinds[table.kind as TableKindName]
   return (
     <section className="table-part" aria-label={table.name}>
       <h2>{table.name}</h2>
       <p className="meta">
         {kind ? inWords(kind.name) : table.kind}.{' '}
-        {table.everyDays ? say('every', { count: table.everyDays }) : table.rhythm}
+        {table.rhythm ? say('meets', meets(table.rhythm, language)) : say('meets-not')}
       </p>
       <h3>{say('grounds')}</h3>
       {table.grounds.length === 0 ? <p>{say('no-grounds')}</p> : null}
@@ -84,7 +97,7 @@ function TablePart({ table, seat }: { table: Table; seat: () => void }) {
         ))}
       </ul>
       <p>
-        <Button onClick={seat}>{say('give')}</Button>
+        <Button onClick={seat}>{say('give')}</Button> <Button onClick={rhythm}>{say('change-rhythm')}</Button>
       </p>
     </section>
   )

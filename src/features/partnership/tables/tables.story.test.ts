@@ -8,11 +8,20 @@ import { openTown, type Town } from '../../../../test/town/town.ts'
 
 let town: Town
 let table: TownTable
+let elsewhere: TownTable
 let beheer: Townsman
 let marit: Townsman
 let wietske: Townsman
 let stranger: Townsman
 const riec = idOf('riec')
+const monthly = {
+  every: 'month',
+  weekday: 4,
+  weekOfMonth: 2,
+  time: '10:00',
+  minutes: 120,
+  room: 'Zaal Baken',
+}
 
 before(async () => {
   town = await openTown()
@@ -20,14 +29,14 @@ before(async () => {
   const operation = await town.builder.domain('operation', 'Beheer')
   const tax = await town.builder.domain('tax', 'Belastingdienst')
   table = await town.builder.table('Signalenoverleg', { parties: [order, operation] })
-  const other = await town.builder.table('Elders', { parties: [tax] })
+  elsewhere = await town.builder.table('Elders', { parties: [tax] })
   beheer = await town.builder.person('beheer', operation, [
     { at: table, roles: ['administrator'], noTable: true },
   ])
   await town.builder.person('reserve', operation, [{ at: table, roles: ['administrator'], noTable: true }])
   marit = await town.builder.person('marit', order, [{ at: table, roles: ['professional', 'member'] }])
   wietske = await town.builder.person('wietske', table.bureau, [{ at: table, roles: ['coordinator'] }])
-  stranger = await town.builder.person('tom', tax, [{ at: other, roles: ['member'] }])
+  stranger = await town.builder.person('tom', tax, [{ at: elsewhere, roles: ['member'] }])
   await town.at('2026-11-20T10:00:00Z')
 })
 after(() => town.close())
@@ -44,6 +53,7 @@ type Listed = {
   tables: {
     id: string
     purpose: string
+    rhythm: object | null
     grounds: { status: string; categories: string[] }[]
     seats: { name: string; roles: string[] }[]
   }[]
@@ -52,7 +62,12 @@ type Listed = {
 const listed = async () => (await town.as(beheer).get('/v1/tables')).body as Listed
 
 test('the administrator makes a weighing table; its purpose follows from the kind, its legal rows stand beside it', async () => {
-  const made = await post('/v1/tables', { id: riec, name: 'Weegtafel', kind: 'riec-weighing', everyDays: 14 })
+  const made = await post('/v1/tables', {
+    id: riec,
+    name: 'Weegtafel',
+    kind: 'riec-weighing',
+    rhythm: monthly,
+  })
   assert.equal(made.status, 201, made.text)
   const { tables, people } = await listed()
   assert.equal(tables.find(one => one.id === riec)!.purpose, 'subversion')
@@ -75,6 +90,26 @@ test('who gets a seat can work there at once, and no longer than it lasts', asyn
   assert.equal((await town.as(marit).get('/v1/meetings', there)).status, 403)
 })
 
+test('a table has a rhythm, that the administrator changes; one of a month says which week', async () => {
+  const rhythmOf = async (id: string) => (await listed()).tables.find(one => one.id === id)!.rhythm
+  const change = (id: string, rhythm: object | null, who = beheer) =>
+    town.as(who).put(`/v1/tables/${id}/rhythm`, { rhythm })
+  assert.deepEqual(await rhythmOf(riec), monthly)
+  assert.equal(await rhythmOf(table.table), null)
+  const weekly = { every: 'week', weekday: 2, time: '09:30' }
+  assert.equal((await change(table.table, weekly)).status, 200)
+  assert.deepEqual(await rhythmOf(table.table), { ...weekly, weekOfMonth: null, minutes: 90, room: '' })
+  const half = await change(table.table, { ...weekly, every: 'month' })
+  assert.equal(half.status, 400, half.text)
+  assert.match(half.text, /hoeveelste week/)
+  assert.equal((await change(table.table, { ...weekly, time: '25:00' })).status, 400)
+  // A member and a coordinator change no table, and no administrator changes one of another partnership.
+  assert.equal((await change(table.table, null, wietske)).status, 403)
+  assert.equal((await change(elsewhere.table, weekly)).status, 404)
+  assert.equal((await change(table.table, null)).status, 200)
+  assert.equal(await rhythmOf(table.table), null)
+})
+
 for (const [why, of, code] of [
   ['oneself', () => seatFor(beheer, 'own', ['coordinator']), 'no-seat-for-oneself'],
   [
@@ -94,7 +129,7 @@ test('an administrator reads configuration and no content; a coordinator gives n
   for (const path of ['/v1/meetings', '/v1/signals', '/v1/regie', '/v1/capacity'])
     assert.equal((await town.as(beheer).get(path)).status, 403, path)
   assert.equal(
-    (await post('/v1/tables', { id: idOf('x'), name: 'x', kind: 'steering', everyDays: 28 }, wietske)).status,
+    (await post('/v1/tables', { id: idOf('x'), name: 'x', kind: 'steering' }, wietske)).status,
     403,
   )
   assert.equal((await town.as(wietske).delete(`/v1/seats/${idOf('seat')}`)).status, 403)
@@ -102,7 +137,7 @@ test('an administrator reads configuration and no content; a coordinator gives n
 
 test('a steering group holds decisions: the database refuses picture, judgement, persons and signals', async () => {
   const steering = idOf('steering')
-  await post('/v1/tables', { id: steering, name: 'Stuurploeg', kind: 'steering', everyDays: 28 })
+  await post('/v1/tables', { id: steering, name: 'Stuurploeg', kind: 'steering' })
   const { owner } = town
   const [bureau, meeting] = [table.bureau, idOf('monday')]
   await owner.query(
