@@ -19,6 +19,7 @@ import { remindOfAgreement } from '../features/meetings/inviting/remind.job.ts'
 import { itemRoutes } from '../features/meetings/item.routes.ts'
 import { meetingRoutes } from '../features/meetings/meeting.routes.ts'
 import { preparingRoutes } from '../features/meetings/prepare/preparing.routes.ts'
+import { rhythmRoutes } from '../features/meetings/rhythm/rhythm.routes.ts'
 import { steeringRoutes } from '../features/meetings/steering/steering.routes.ts'
 import { steeringRequestRoutes } from '../features/meetings/steering/steering-request.routes.ts'
 import { viewRoutes } from '../features/meetings/views.routes.ts'
@@ -110,6 +111,7 @@ export const features: Feature[] = [
     name: 'meetings',
     routes: house => {
       meetingRoutes(house)
+      rhythmRoutes(house)
       itemRoutes(house)
       attendanceRoutes(house)
       beamerRoutes(house)

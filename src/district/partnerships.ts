@@ -3,6 +3,7 @@
 
 import type { Bilingual } from '../vocabulary/language.ts'
 import type { Purpose } from '../vocabulary/purposes.ts'
+import type { MeetingDays } from '../vocabulary/rhythms.ts'
 import type { PartnershipKindName, TableKindName } from '../vocabulary/tables.ts'
 import type { Covenant } from './covenants.ts'
 import { covenants } from './covenants.ts'
@@ -12,9 +13,10 @@ type Table = {
   name: Bilingual
   kind: TableKindName
   purpose: Purpose
-  rhythm: Bilingual
-  /** Where and when it usually meets: weekday 1 (Monday) .. 7, local time. */
-  meets: { weekday: number; time: string; minutes: number; room: string }
+  /** When and where it usually meets, on the clock of the Netherlands. */
+  meets: MeetingDays & { time: string; minutes: number; room: string }
+  /** What each of its meetings starts with. */
+  standing: readonly { title: string; minutes: number; kind: 'opening' | 'review' | 'other' | 'closing' }[]
   /** Codes of the legal rows this table works on. */
   grounds: readonly string[]
 }
@@ -32,7 +34,15 @@ type Partnership = {
   tables: Readonly<Record<string, Table>>
 }
 
-const everyTwoWeeks = { nl: 'elke twee weken op dinsdag', en: 'every two weeks on Tuesday' }
+const weekly = { every: 'week', weekOfMonth: null } as const
+const everyTwoWeeks = { every: 'two-weeks', weekOfMonth: null } as const
+const everySixWeeks = { every: 'six-weeks', weekOfMonth: null } as const
+const everyMonth = { every: 'month', weekOfMonth: 1 } as const
+const asUsual = [
+  { title: 'Mededelingen', minutes: 5, kind: 'opening' },
+  { title: 'Acties vorige keer', minutes: 10, kind: 'review' },
+  { title: 'Rondvraag en sluiting', minutes: 5, kind: 'closing' },
+] as const
 
 /** The partnerships of De Vlieten. Their bureaus are domains of their own. */
 export const partnerships = {
@@ -71,16 +81,28 @@ export const partnerships = {
         name: { nl: 'Signalenoverleg De Vlieten', en: 'Signal meeting De Vlieten' },
         kind: 'signal-meeting',
         purpose: 'liveability',
-        rhythm: everyTwoWeeks,
-        meets: { weekday: 2, time: '09:30', minutes: 120, room: 'Raadhuis Rietmeer, zaal Wilg' },
+        meets: {
+          ...everyTwoWeeks,
+          weekday: 2,
+          time: '09:30',
+          minutes: 120,
+          room: 'Raadhuis Rietmeer, zaal Wilg',
+        },
+        standing: asUsual,
         grounds: ['local-places', 'local-businesses', 'local-police-to-mayor'],
       },
       'vlieten-youth': {
         name: { nl: 'Overleg jeugdgroepen De Vlieten', en: 'Youth-group meeting De Vlieten' },
         kind: 'case-meeting',
         purpose: 'youth',
-        rhythm: { nl: 'elke zes weken op donderdag', en: 'every six weeks on Thursday' },
-        meets: { weekday: 4, time: '13:30', minutes: 90, room: 'Jongerencentrum Pit, Rietmeer' },
+        meets: {
+          ...everySixWeeks,
+          weekday: 4,
+          time: '13:30',
+          minutes: 90,
+          room: 'Jongerencentrum Pit, Rietmeer',
+        },
+        standing: [],
         grounds: ['local-youth-groups'],
       },
     },
@@ -111,8 +133,8 @@ export const partnerships = {
         name: { nl: 'Weegtafel RIEC Vlietland', en: 'Weighing table RIEC Vlietland' },
         kind: 'riec-weighing',
         purpose: 'subversion',
-        rhythm: { nl: 'elke twee weken op donderdag', en: 'every two weeks on Thursday' },
-        meets: { weekday: 4, time: '10:00', minutes: 120, room: 'Bureau RIEC, zaal Baken' },
+        meets: { ...everyTwoWeeks, weekday: 4, time: '10:00', minutes: 120, room: 'Bureau RIEC, zaal Baken' },
+        standing: asUsual,
         grounds: ['riec-objects', 'riec-persons', 'riec-service-number', 'riec-police', 'riec-tax-outcome'],
       },
     },
@@ -144,8 +166,14 @@ export const partnerships = {
         name: { nl: 'Triage Zorg- en Veiligheidshuis', en: 'Triage of the care-and-safety house' },
         kind: 'zvh-triage',
         purpose: 'care',
-        rhythm: { nl: 'elke week op dinsdag', en: 'every week on Tuesday' },
-        meets: { weekday: 2, time: '14:00', minutes: 60, room: 'Zorg- en Veiligheidshuis, kamer 2' },
+        meets: {
+          ...weekly,
+          weekday: 2,
+          time: '14:00',
+          minutes: 60,
+          room: 'Zorg- en Veiligheidshuis, kamer 2',
+        },
+        standing: asUsual,
         grounds: [
           'zvh-situation',
           'zvh-persons',
@@ -161,8 +189,14 @@ export const partnerships = {
         },
         kind: 'case-meeting',
         purpose: 'care',
-        rhythm: { nl: 'per casus, elke zes weken', en: 'per case, every six weeks' },
-        meets: { weekday: 3, time: '13:00', minutes: 60, room: 'Zorg- en Veiligheidshuis, kamer 1' },
+        meets: {
+          ...everySixWeeks,
+          weekday: 3,
+          time: '13:00',
+          minutes: 60,
+          room: 'Zorg- en Veiligheidshuis, kamer 1',
+        },
+        standing: [],
         grounds: ['zvh-case'],
       },
     },
@@ -180,8 +214,8 @@ export const partnerships = {
         name: { nl: 'Stuurploeg De Vlieten', en: 'Steering group De Vlieten' },
         kind: 'steering',
         purpose: 'steering',
-        rhythm: { nl: 'elke maand op maandag', en: 'every month on Monday' },
-        meets: { weekday: 1, time: '15:00', minutes: 90, room: 'Raadhuis Rietmeer, zaal Els' },
+        meets: { ...everyMonth, weekday: 1, time: '15:00', minutes: 90, room: 'Raadhuis Rietmeer, zaal Els' },
+        standing: [{ title: 'Stand van de capaciteit', minutes: 10, kind: 'other' }],
         grounds: ['steering-figures'],
       },
     },

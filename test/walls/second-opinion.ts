@@ -74,6 +74,7 @@ const doors: [
   [/^\w+ \/v1\/(letters|mail-address|calendar-feed)$/, 'anybody'],
   [/^GET \/v1\/meetings\/:id\/invitations$/, 'coordinator'],
   [/^PUT \/v1\/capacity$/, 'coordinator'],
+  [/^\w+ \/v1\/(meeting-series|standing-items)$/, 'coordinator'],
   [/^GET \/v1\/(capacity|capacity-left|meetings|agenda-items|table)(\/|$)/, 'worker'],
   [/^PUT \/v1\/agenda-items\/:id\/(own-view|challenge)$/, 'worker'],
   [/^(POST|PUT|PATCH|DELETE) \/v1\/(meetings|agenda-items|agreements)(\/|$)/, 'coordinator'],

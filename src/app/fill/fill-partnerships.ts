@@ -5,6 +5,7 @@ import { idOf } from '../../district/identity.ts'
 import { allDomains, domains, organisations, region } from '../../district/organisations.ts'
 import { allPartnerships, getPartnership, type PartnershipCode, tables } from '../../district/partnerships.ts'
 import { legalGrounds } from '../../vocabulary/legal-grounds.ts'
+import { sayRhythm } from '../../vocabulary/rhythms.ts'
 import type { Filler } from './fill-demo.ts'
 import { insertRows } from './insert-rows.ts'
 
@@ -52,10 +53,51 @@ export const fillPartnerships: Filler = async owner => {
       table.name.nl,
       table.kind,
       table.purpose,
-      table.rhythm.nl,
+      sayRhythm(table.meets, 'nl'),
     ]),
   )
+  await fillRhythms(owner)
   await fillGrounds(owner)
+}
+
+/** When each table meets, and with what each of its meetings starts. */
+async function fillRhythms(owner: Parameters<Filler>[0]): Promise<void> {
+  const keys = (table: (typeof tables)[number]) => [r, bureauOf(table.partnership), tableId(table.code)]
+  await insertRows(
+    owner,
+    'table_rhythm',
+    [
+      'region int',
+      'domain int',
+      'at_table uuid',
+      'partnership uuid',
+      'every text',
+      'week_of_month int',
+      'weekday int',
+      'starts_at time',
+      'minutes int',
+      'room text',
+    ],
+    tables.map(table => {
+      const { every, weekOfMonth, weekday, time, minutes, room } = table.meets
+      const when = [every, weekOfMonth, weekday, time, minutes, room]
+      return [...keys(table), partnershipId(table.partnership), ...when]
+    }),
+  )
+  await insertRows(
+    owner,
+    'standing_item',
+    ['region int', 'domain int', 'at_table uuid', 'position int', 'title text', 'minutes int', 'kind text'],
+    tables.flatMap(table =>
+      table.standing.map(({ title, minutes, kind }, before) => [
+        ...keys(table),
+        before + 1,
+        title,
+        minutes,
+        kind,
+      ]),
+    ),
+  )
 }
 
 /** The partnerships and their parties. A bureau is a party too: it works at the tables that it holds. */

@@ -35,6 +35,7 @@ import {
 } from './meeting.store.ts'
 import { findMissedItems } from './missed-items.store.ts'
 import { moveSignal, passOverlap } from './passing.store.ts'
+import { startAgenda } from './rhythm/start-agenda.ts'
 
 /** Who sits at the table and works with content; the coordinator alone keeps the record. */
 export const atTheTable = [
@@ -69,9 +70,9 @@ export function meetingRoutes(house: House): void {
   })
 
   route(house, planMeeting, {
-    may: keeping(['meeting']),
-    async handle({ db, body }) {
-      await insertMeeting(db, body)
+    may: { ...keeping(['meeting', 'agenda_item']), reads: ['meeting', 'standing_item'] },
+    async handle({ db, visit, body, newId }) {
+      if (await insertMeeting(db, body)) await startAgenda(db, visit, body.id, newId)
       return { id: body.id }
     },
   })

@@ -53,12 +53,14 @@ export async function findMeeting(db: Db<ContentPurpose>, id: string): Promise<M
 
 type NewMeeting = { id: string; title: string; startsAt: string; room: string; minutes: number }
 
-export async function insertMeeting(db: Db<ContentPurpose>, meeting: NewMeeting): Promise<void> {
-  await db.run(sql`
+/** @returns false when it was planned already */
+export async function insertMeeting(db: Db<ContentPurpose>, meeting: NewMeeting): Promise<boolean> {
+  const planned = await db.run(sql`
     insert into meeting (region, domain, id, at_table, title, starts_at, room, minutes)
     values ((select visit_region()), (select visit_bureau()), ${meeting.id}, (select visit_table()),
       ${meeting.title}, ${meeting.startsAt}, ${meeting.room}, ${meeting.minutes})
     on conflict (region, domain, id) do nothing`)
+  return planned > 0
 }
 
 export async function setMeetingState(
@@ -92,14 +94,15 @@ type NewItem = {
   reviewOf: string | null
 }
 
-/** Adds an item at the end, with the signals behind it: those named, and those of the overlap. */
+/** Adds an item before the closing ones, with the signals behind it: those named, and those of the overlap. */
 export async function insertItem(db: Db<ContentPurpose>, item: NewItem): Promise<boolean> {
   const added = await db.run(sql`
     insert into agenda_item (region, domain, id, at_table, meeting, position, title, minutes, kind, subject_kind, overlap,
       review_of, picture)
     select m.region, m.domain, ${item.id}, m.at_table, m.id,
            1 + coalesce((select max(i.position) from agenda_item i
-             where i.region = m.region and i.domain = m.domain and i.meeting = m.id), 0),
+             where i.region = m.region and i.domain = m.domain and i.meeting = m.id
+               and (i.kind <> 'closing' or ${item.kind} = 'closing')), 0),
            ${item.title}, ${item.minutes}, ${item.kind}, ${item.subjectKind}, ${item.overlap}::uuid,
            ${item.reviewOf}::uuid, coalesce((select held.picture from agenda_item held
              where held.region = m.region and held.domain = m.domain and held.id = ${item.reviewOf}::uuid), '')
@@ -108,6 +111,7 @@ export async function insertItem(db: Db<ContentPurpose>, item: NewItem): Promise
        and m.at_table = (select visit_table()) and m.id = ${item.meeting}
     on conflict (region, domain, id) do nothing`)
   if (added === 0) return false
+  await keepClosingLast(db, item)
   await db.run(sql`
     insert into item_intake (region, domain, at_table, item, intake)
     select i.region, i.domain, i.at_table, ${item.id}, i.id from intake i
@@ -124,6 +128,16 @@ export async function insertItem(db: Db<ContentPurpose>, item: NewItem): Promise
           where held.region = i.region and held.domain = i.domain and held.item = ${item.reviewOf}::uuid))
     on conflict do nothing`)
   return true
+}
+
+/** What closes a meeting makes room for what came before it. */
+async function keepClosingLast(db: Db<ContentPurpose>, { id, meeting, kind }: NewItem): Promise<void> {
+  if (kind === 'closing') return
+  await db.run(sql`
+    update agenda_item set position = position + 1
+     where ${here} and meeting = ${meeting} and kind = 'closing'
+       and position >= (select i.position from agenda_item i where i.region = (select visit_region())
+         and i.domain = (select visit_bureau()) and i.at_table = (select visit_table()) and i.id = ${id})`)
 }
 
 type Chosen = { item: string; intervention: string; organisation: string | null; hours: number }

@@ -16,9 +16,12 @@ import { WorkList } from '../../../platform/ui/show/work-list.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { listMeetings } from '../meeting.contract.ts'
+import { rhythmWords } from '../rhythm/rhythm.words.ts'
+import { StandingItems } from '../rhythm/standing-items.tsx'
 import { SteeringMeetings } from '../steering/steering-meetings.tsx'
 import { meetingWords } from './meeting.words.ts'
 import { PlanMeeting } from './plan-meeting.tsx'
+import { PlanSeries } from './plan-series.tsx'
 
 /** The meetings of the table one works at; a steering group only decides, and has a list of its own. */
 export default function Meetings() {
@@ -30,12 +33,16 @@ export default function Meetings() {
 /** The meetings of this table: what comes first, what was below it. */
 function TableMeetings() {
   const say = useWords(meetingWords)
+  const series = useWords(rhythmWords)
   const navigate = useNavigate()
   const who = useMe().data
   const keeps = who ? rolesOf(who).includes('coordinator') : false
   const { data, error, refetch } = useAsk(listMeetings, {})
   const [planning, plan] = useState(false)
+  const [inSeries, planInSeries] = useState(false)
+  const [standing, openStanding] = useState(false)
   useShortcut('n', say('plan'), () => plan(true), keeps)
+  useShortcut('r', series('plan-series'), () => planInSeries(true), keeps)
   const meetings = data?.meetings ?? []
   const beforehand = keeps
     ? {
@@ -70,9 +77,15 @@ function TableMeetings() {
       purpose={say('purpose')}
       actions={
         keeps ? (
-          <Button kind="primary" shortcut="n" onClick={() => plan(true)}>
-            {say('plan')}
-          </Button>
+          <>
+            <Button onClick={() => openStanding(true)}>{series('standing')}</Button>
+            <Button shortcut="r" onClick={() => planInSeries(true)}>
+              {series('plan-series')}
+            </Button>
+            <Button kind="primary" shortcut="n" onClick={() => plan(true)}>
+              {say('plan')}
+            </Button>
+          </>
         ) : undefined
       }
     >
@@ -88,6 +101,14 @@ function TableMeetings() {
         <ScreenLink to="/uren">{say('to-hours')}</ScreenLink>
       </p>
       {planning ? <PlanMeeting close={() => plan(false)} /> : null}
+      {inSeries ? (
+        <PlanSeries
+          named={who?.current?.table?.name ?? say('default-name')}
+          stale={[listMeetings]}
+          close={() => planInSeries(false)}
+        />
+      ) : null}
+      {standing ? <StandingItems close={() => openStanding(false)} /> : null}
     </Page>
   )
 }

@@ -12,26 +12,36 @@ import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import { rhythmWords } from '../rhythm/rhythm.words.ts'
+import { StandingItems } from '../rhythm/standing-items.tsx'
 import { PlanDialog } from '../screens/plan-dialog.tsx'
+import { PlanSeries } from '../screens/plan-series.tsx'
 import { listSteeringMeetings, planSteeringMeeting } from './steering.contract.ts'
 import { steeringWords } from './steering.words.ts'
 
 /** The meetings of a steering group. */
 export function SteeringMeetings() {
   const say = useWords(steeringWords)
+  const series = useWords(rhythmWords)
   const who = useMe().data
   const keeps = who ? rolesOf(who).includes('coordinator') : false
   const { data, error, refetch } = useAsk(listSteeringMeetings, {})
   const [planning, plan] = useState(false)
+  const [inSeries, planInSeries] = useState(false)
+  const [standing, openStanding] = useState(false)
   return (
     <Page
       title={say('title')}
       purpose={say('purpose')}
       actions={
         keeps ? (
-          <Button kind="primary" onClick={() => plan(true)}>
-            {say('plan')}
-          </Button>
+          <>
+            <Button onClick={() => openStanding(true)}>{series('standing')}</Button>
+            <Button onClick={() => planInSeries(true)}>{series('plan-series')}</Button>
+            <Button kind="primary" onClick={() => plan(true)}>
+              {say('plan')}
+            </Button>
+          </>
         ) : undefined
       }
     >
@@ -49,6 +59,10 @@ export function SteeringMeetings() {
         </ul>
       ) : null}
       {planning ? <Plan close={() => plan(false)} /> : null}
+      {inSeries ? (
+        <PlanSeries named={say('title')} stale={[listSteeringMeetings]} close={() => planInSeries(false)} />
+      ) : null}
+      {standing ? <StandingItems close={() => openStanding(false)} /> : null}
     </Page>
   )
 }

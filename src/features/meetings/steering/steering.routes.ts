@@ -4,6 +4,7 @@
 import type { House } from '../../../platform/http/house.ts'
 import { refuse } from '../../../platform/http/refuse.ts'
 import { route } from '../../../platform/http/route.ts'
+import { startAgenda } from '../rhythm/start-agenda.ts'
 import {
   addSteeringItem,
   agreeInSteering,
@@ -35,7 +36,7 @@ import {
 const reading = {
   purposes: ['steering'],
   roles: ['coordinator', 'steering'],
-  reads: ['meeting', 'agenda_item', 'agreement', 'steering_matter', 'steering_item'],
+  reads: ['meeting', 'agenda_item', 'agreement', 'steering_matter', 'steering_item', 'standing_item'],
   writes: [],
   ground: 'table',
 } as const
@@ -56,9 +57,9 @@ function steeringMeetings(house: House): void {
   })
 
   route(house, planSteeringMeeting, {
-    may: keeping(['meeting']),
-    async handle({ db, body }) {
-      await insertSteeringMeeting(db, body)
+    may: keeping(['meeting', 'agenda_item', 'steering_matter', 'steering_item']),
+    async handle({ db, visit, body, newId }) {
+      if (await insertSteeringMeeting(db, body)) await startAgenda(db, visit, body.id, newId)
       return { id: body.id }
     },
   })

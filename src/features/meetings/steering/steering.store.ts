@@ -3,8 +3,11 @@
 
 import { type Db, sql } from '../../../platform/db/db.ts'
 import { here, type MeetingRow } from '../meeting.store.ts'
+import type { Meets } from '../rhythm/rhythm.store.ts'
 
 type Steering = Db<'steering'>
+/** For what every table that meets does when its meetings start with the same items. */
+type Starting = Db<Meets>
 
 const columns = sql`id, title, starts_at as "startsAt", room, state, version,
   (select count(*)::int from agenda_item i
@@ -22,12 +25,14 @@ export async function findSteeringMeeting(db: Steering, id: string): Promise<Mee
 
 type NewMeeting = { id: string; title: string; startsAt: string; room: string }
 
-export async function insertSteeringMeeting(db: Steering, meeting: NewMeeting): Promise<void> {
-  await db.run(sql`
+/** @returns false when it was planned already */
+export async function insertSteeringMeeting(db: Steering, meeting: NewMeeting): Promise<boolean> {
+  const planned = await db.run(sql`
     insert into meeting (region, domain, id, at_table, title, starts_at, room)
     values ((select visit_region()), (select visit_bureau()), ${meeting.id}, (select visit_table()),
       ${meeting.title}, ${meeting.startsAt}, ${meeting.room})
     on conflict (region, domain, id) do nothing`)
+  return planned > 0
 }
 
 export async function setSteeringState(
@@ -75,7 +80,7 @@ export async function findSteeringItems(db: Steering, meeting: string): Promise<
   )
 }
 
-export async function findSteeringItem(db: Steering, id: string): Promise<SteeringItemRow | undefined> {
+export async function findSteeringItem(db: Starting, id: string): Promise<SteeringItemRow | undefined> {
   return await db.row(sql<SteeringItemRow>`${itemsHere} and i.id = ${id}`)
 }
 
@@ -88,7 +93,7 @@ export async function findSteeringAgreements(db: Steering, items: string[]): Pro
 }
 
 /** A matter of the steering group itself. */
-export async function insertMatter(db: Steering, one: { matter: string; title: string }): Promise<void> {
+export async function insertMatter(db: Starting, one: { matter: string; title: string }): Promise<void> {
   await db.run(sql`
     insert into steering_matter (region, domain, id, at_table, title, put_at)
     values ((select visit_region()), (select visit_bureau()), ${one.matter}, (select visit_table()), ${one.title},
@@ -99,7 +104,7 @@ export async function insertMatter(db: Steering, one: { matter: string; title: s
 type Placed = { id: string; meeting: string; matter: string }
 
 /** @returns false when the matter is not here, stands on an agenda, or is settled */
-export async function placeMatter(db: Steering, one: Placed): Promise<boolean> {
+export async function placeMatter(db: Starting, one: Placed): Promise<boolean> {
   const placed = await db.run(sql`
     insert into agenda_item (region, domain, id, at_table, meeting, position, title, kind, subject_kind)
     select m.region, m.domain, ${one.id}, m.at_table, ${one.meeting},

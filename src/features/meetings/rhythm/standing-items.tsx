@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { useState } from 'react'
+import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
+import { Select } from '../../../platform/ui/forms/select.tsx'
+import { TextField } from '../../../platform/ui/forms/text-field.tsx'
+import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
+import { useToast } from '../../../platform/ui/overlay/toast.tsx'
+import { Button } from '../../../platform/ui/show/button.tsx'
+import { Skeleton } from '../../../platform/ui/show/calm.tsx'
+import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import { keepStandingItems, listStandingItems, type StandingItem, standingKinds } from './rhythm.contract.ts'
+import { rhythmWords } from './rhythm.words.ts'
+import './rhythm.css'
+
+/** What every new meeting of this table starts with. */
+export function StandingItems({ close }: { close: () => void }) {
+  const say = useWords(rhythmWords)
+  const { data, error } = useAsk(listStandingItems, {})
+  return (
+    <Dialog open close={close} title={say('standing')}>
+      <p>{say('standing-purpose')}</p>
+      {error ? <RefusalNote refusal={error} focus /> : null}
+      {!data && !error ? <Skeleton /> : null}
+      {data ? <Items there={data.items} close={close} /> : null}
+    </Dialog>
+  )
+}
+
+function Items({ there, close }: { there: readonly StandingItem[]; close: () => void }) {
+  const say = useWords(rhythmWords)
+  const tell = useToast()
+  const [items, setItems] = useState(there)
+  const keeping = useTell(keepStandingItems, { stale: [listStandingItems] })
+  const swap = (nth: number, other: number) =>
+    setItems(items.map((item, at) => (at === nth ? items[other]! : at === other ? items[nth]! : item)))
+  const save = () =>
+    keeping.mutate(
+      { body: { items: [...items] } },
+      {
+        onSuccess: () => {
+          tell({ said: say('saved') })
+          close()
+        },
+      },
+    )
+  return (
+    <>
+      {keeping.error ? <RefusalNote refusal={keeping.error} focus /> : null}
+      {items.length === 0 ? <p>{say('standing-none')}</p> : null}
+      <ol className="standing-items">
+        {items.map(({ title, minutes, kind }, nth) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place in the order is what a line is
+          <li key={nth}>
+            <span>
+              {say('line-of', { title, minutes })} <span className="meta">{say(`kind-${kind}`)}</span>
+            </span>
+            <span className="standing-moves">
+              {nth > 0 ? (
+                <Button kind="link" onClick={() => swap(nth, nth - 1)}>
+                  {say('earlier', { title })}
+                </Button>
+              ) : null}
+              {nth < items.length - 1 ? (
+                <Button kind="link" onClick={() => swap(nth, nth + 1)}>
+                  {say('later', { title })}
+                </Button>
+              ) : null}
+              <Button kind="link" onClick={() => setItems(items.filter((_, at) => at !== nth))}>
+                {say('remove', { title })}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {items.length < 20 ? <Add add={item => setItems([...items, item])} /> : null}
+      <div className="dialog-actions">
+        <Button kind="primary" busy={keeping.isPending} onClick={save}>
+          {say('save')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Add({ add }: { add: (item: StandingItem) => void }) {
+  const say = useWords(rhythmWords)
+  const [title, setTitle] = useState('')
+  const [minutes, setMinutes] = useState('5')
+  const [kind, setKind] = useState<StandingItem['kind']>('other')
+  const [tried, setTried] = useState(false)
+  const wrong = !/^\d+$/.test(minutes) || Number(minutes) < 1 || Number(minutes) > 240
+  return (
+    <form
+      className="form standing-add"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        setTried(true)
+        if (title.trim() === '' || wrong) return
+        add({ title: title.trim(), minutes: Number(minutes), kind })
+        setTitle('')
+        setTried(false)
+      }}
+    >
+      <TextField
+        label={say('title')}
+        value={title}
+        maxLength={200}
+        onChange={event => setTitle(event.target.value)}
+        error={tried && title.trim() === '' ? say('title-needed') : undefined}
+      />
+      <TextField
+        label={say('minutes')}
+        inputMode="numeric"
+        value={minutes}
+        onChange={event => setMinutes(event.target.value)}
+        error={tried && wrong ? say('minutes-wrong') : undefined}
+      />
+      <Select
+        label={say('kind')}
+        choices={standingKinds.map(value => ({ value, label: say(`kind-${value}`) }))}
+        value={kind}
+        onChange={next => next && setKind(next)}
+      />
+      <Button type="submit">{say('add')}</Button>
+    </form>
+  )
+}
