@@ -42,7 +42,7 @@ function groupTasks(rule: Rule, at: number, firstFile: number): Task[] {
 }
 
 /** Something to do with, or ask about, a pair of rows a < b. */
-type OfPair<Answer> = (a: number, b: number) => Answer
+export type OfPair<Answer> = (a: number, b: number) => Answer
 
 /**
  * Walks over the candidate pairs of tasks. A pair that several rules bring is visited by each: comparing it
@@ -66,13 +66,21 @@ export class PairWalk {
     else for (let group = task.from; group < task.to; group += 2) this.#group(task.rule, group, visit)
   }
 
-  /** Whether the pair being visited is brought by no earlier rule or key: true for one of its visits. */
-  isFirst(a: number, b: number): boolean {
+  /** The key of the group whose pairs are visited; what {@link isFirst} takes when it is asked later. */
+  get key(): number {
+    return this.#key
+  }
+
+  /**
+   * Whether a pair of the task being visited is brought by no earlier rule or key: true for one of its visits.
+   * @param key under which it was visited
+   */
+  isFirst(a: number, b: number, key = this.#key): boolean {
     const { rules, keys, width } = this.#candidates
     if (isFound(rules, this.#firstSlot, keys, a * width, b * width)) return false
     if (this.#endSlot - this.#firstSlot < 2) return true
     // Two records may share several keys of one rule: the pair belongs to the group of the lowest.
-    return lowestCommon(keys, a * width, b * width, this.#firstSlot, this.#endSlot) === this.#key
+    return lowestCommon(keys, a * width, b * width, this.#firstSlot, this.#endSlot) === key
   }
 
   #every(task: Task, visit: OfPair<void>): void {

@@ -9,7 +9,15 @@ import {
   splitAddressLine,
 } from '../normalise/address.ts'
 import { foldText } from '../normalise/text.ts'
-import { type Cells, type Comparator, type Level, type Levels, type Rarity, rarityOf } from './comparison.ts'
+import {
+  type Batch,
+  type Cells,
+  type Comparator,
+  type Level,
+  type Levels,
+  type Rarity,
+  rarityOf,
+} from './comparison.ts'
 import { editsWithin, isWithinOneEdit, jaroWinkler, maskDistance } from './similarity.ts'
 import { mayBeOneEdit } from './sketch.ts'
 
@@ -175,6 +183,11 @@ export const POSTCODE = 2
 export const CITY = 3
 export const HOUSEHOLD = 4
 export const PART_COUNT = 5
+/** Writes the parts of a record's entry from `at` on. */
+export function writeParts({ parts }: AddressData, values: Uint32Array, entryAt: number, at: number): void {
+  const from = values[entryAt]! * PART_COUNT
+  for (let part = 0; part < PART_COUNT; part++) values[at + part] = parts[from + part]!
+}
 
 /** Compares addresses as a whole: street, number, postcode and town say the same thing several times. */
 export class AddressComparator implements Comparator {
@@ -182,35 +195,48 @@ export class AddressComparator implements Comparator {
   readonly #data: AddressData
   readonly #cells: Cells
   readonly #place: number
+  readonly #parts: number
   readonly #asked = new Float64Array(CACHE)
   readonly #answers = new Uint8Array(CACHE)
 
-  constructor(rarity: Rarity, data: AddressData, cells: Cells, place: number) {
+  /**
+   * @param place of the entry among the cells of a record
+   * @param parts place of the first of its parts among them
+   */
+  constructor(rarity: Rarity, data: AddressData, cells: Cells, place: number, parts: number) {
     this.#rarity = rarity
     this.#data = data
     this.#cells = cells
     this.#place = place
+    this.#parts = parts
   }
 
-  readonly level = (a: number, b: number): number => {
+  readonly level = (a: number, b: number): number => this.#level(a, b)
+
+  weigh({ a, b, bits, size }: Batch, weights: Float64Array): void {
+    for (let at = 0; at < size; at++) bits[at]! += weights[this.#level(a[at]!, b[at]!)]! + this.#rarity.bits
+  }
+
+  #level(a: number, b: number): number {
     const { values, width } = this.#cells
-    const entryA = values[a * width + this.#place]!
-    const entryB = values[b * width + this.#place]!
+    const ofA = a * width
+    const ofB = b * width
+    const entryA = values[ofA + this.#place]!
+    const entryB = values[ofB + this.#place]!
     this.#rarity.bits = 0
     if (entryA === 0 || entryB === 0) return 0
-    const partsA = entryA * PART_COUNT
-    const partsB = entryB * PART_COUNT
-    const place = this.#placeLevel(partsA, partsB)
-    const house = this.#houseLevel(partsA, partsB, place)
-    this.#rarity.bits = this.#rarityBits(partsA, partsB, house, place)
+    const partsA = ofA + this.#parts
+    const partsB = ofB + this.#parts
+    const place = this.#placeLevel(values, partsA, partsB)
+    const house = this.#houseLevel(values, partsA, partsB, place)
+    this.#rarity.bits = this.#rarityBits(values, partsA, partsB, house, place)
     // A shelter, an asylum centre, a care home: living there says nothing about who one is.
     if (this.#rarity.bits >= 0) return house * PLACES.length + place
     this.#rarity.bits = 0
     return 0
   }
 
-  #placeLevel(partsA: number, partsB: number): number {
-    const { parts } = this.#data
+  #placeLevel(parts: Uint32Array, partsA: number, partsB: number): number {
     const postcodeA = parts[partsA + POSTCODE]!
     const postcodeB = parts[partsB + POSTCODE]!
     const cityA = parts[partsA + CITY]!
@@ -224,8 +250,7 @@ export class AddressComparator implements Comparator {
     return this.#isSameTown(cityA, cityB) ? SAME_TOWN : OTHER_TOWN
   }
 
-  #houseLevel(partsA: number, partsB: number, place: number): number {
-    const { parts } = this.#data
+  #houseLevel(parts: Uint32Array, partsA: number, partsB: number, place: number): number {
     const numberA = parts[partsA + NUMBER]!
     const numberB = parts[partsB + NUMBER]!
     const streetA = parts[partsA + STREET]!
@@ -243,22 +268,24 @@ export class AddressComparator implements Comparator {
     return place === SAME_POSTCODE ? SAME_HOUSE : SAME_NUMBER
   }
 
-  #rarityBits(partsA: number, partsB: number, house: number, place: number): number {
-    const { parts, counts, institutions } = this.#data
+  #rarityBits(parts: Uint32Array, partsA: number, partsB: number, house: number, place: number): number {
+    const { counts, institutions } = this.#data
     if (house === SAME_HOUSE) {
-      if (institutions[parts[partsA + HOUSEHOLD]!] === 1) return -1
-      return this.#bits(this.#most(partsA + HOUSEHOLD, partsB + HOUSEHOLD))
+      const household = parts[partsA + HOUSEHOLD]!
+      if (institutions[household] === 1) return -1
+      return this.#bits(this.#most(household, parts[partsB + HOUSEHOLD]!))
     }
     let most = 0
-    if (house === SAME_STREET) most = this.#bits(this.#most(partsA + STREET, partsB + STREET))
+    if (house === SAME_STREET) most = this.#bits(this.#most(parts[partsA + STREET]!, parts[partsB + STREET]!))
     if (place === SAME_POSTCODE) most = Math.max(most, this.#bits(counts[parts[partsA + POSTCODE]!]!))
-    if (place === SAME_TOWN) most = Math.max(most, this.#bits(this.#most(partsA + CITY, partsB + CITY)))
+    if (place === SAME_TOWN)
+      most = Math.max(most, this.#bits(this.#most(parts[partsA + CITY]!, parts[partsB + CITY]!)))
     return most
   }
 
   #most(a: number, b: number): number {
-    const { parts, counts } = this.#data
-    return Math.max(counts[parts[a]!]!, counts[parts[b]!]!)
+    const { counts } = this.#data
+    return Math.max(counts[a]!, counts[b]!)
   }
 
   #bits(count: number): number {

@@ -3,7 +3,7 @@
 
 import type { Kind } from '../mapping.ts'
 import { componentsOf, type DateFormat } from '../normalise/date-formats.ts'
-import { type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
+import { type Batch, type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
 
 // Two members of a family are born on one day now and then: about one birth in sixty is a multiple one (CBS).
 const TWINS = 0.004
@@ -79,7 +79,13 @@ export class BirthDateComparator implements Comparator {
     this.#place = place
   }
 
-  readonly level = (a: number, b: number): number => {
+  readonly level = (a: number, b: number): number => this.#level(a, b)
+
+  weigh({ a, b, bits, size }: Batch, weights: Float64Array): void {
+    for (let at = 0; at < size; at++) bits[at]! += weights[this.#level(a[at]!, b[at]!)]! + this.#rarity.bits
+  }
+
+  #level(a: number, b: number): number {
     const { values, width } = this.#cells
     const dateA = values[a * width + this.#place]!
     const dateB = values[b * width + this.#place]!

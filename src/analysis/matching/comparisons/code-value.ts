@@ -8,7 +8,7 @@ import { normaliseRegistrationNumber } from '../normalise/organisation.ts'
 import { normalisePhone } from '../normalise/phone.ts'
 import { foldText } from '../normalise/text.ts'
 import { normalisePlate } from '../normalise/vehicle.ts'
-import { type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
+import { type Batch, type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
 import { isWithinOneEdit } from './similarity.ts'
 import { mayBeOneEdit } from './sketch.ts'
 
@@ -98,6 +98,16 @@ export type CodeData = {
   institutions: Uint8Array
 }
 
+/** Writes the sketches of a record's values, one per column, from `at` on. */
+export function writeSketches(
+  { sketches, slots }: CodeData,
+  values: Uint32Array,
+  codesAt: number,
+  at: number,
+): void {
+  for (let slot = 0; slot < slots.length; slot++) values[at + slot] = sketches[values[codesAt + slot]!]!
+}
+
 /** Compares identifiers, telephone numbers, e-mail addresses: equal in any of the columns is equal. */
 export class CodeComparator implements Comparator {
   readonly #rarity: Rarity
@@ -105,36 +115,56 @@ export class CodeComparator implements Comparator {
   readonly #place: number
   readonly #slots: number
   readonly #data: CodeData
+  readonly #sketches: number
+  readonly #hasInstitutions: boolean
 
-  /** @param place of the first of its codes among those of a record */
-  constructor(rarity: Rarity, data: CodeData, cells: Cells, place: number) {
+  /**
+   * @param place of the first of its codes among those of a record
+   * @param sketches place of the sketch of the first of its codes
+   */
+  constructor(rarity: Rarity, data: CodeData, cells: Cells, place: number, sketches: number) {
     this.#rarity = rarity
     this.#data = data
     this.#cells = cells
     this.#place = place
     this.#slots = data.slots.length
+    this.#sketches = sketches
+    this.#hasInstitutions = data.institutions.includes(1)
   }
 
-  readonly level = (a: number, b: number): number => {
+  readonly level = (a: number, b: number): number => this.#level(a, b)
+
+  weigh({ a, b, bits, size }: Batch, weights: Float64Array): void {
+    for (let at = 0; at < size; at++) bits[at]! += weights[this.#level(a[at]!, b[at]!)]! + this.#rarity.bits
+  }
+
+  #level(a: number, b: number): number {
     this.#rarity.bits = 0
     if (this.#slots > 1) return this.#anyOf(a, b)
     const { values, width } = this.#cells
-    const codeA = values[a * width + this.#place]!
+    const ofA = a * width
+    const ofB = b * width
+    const codeA = values[ofA + this.#place]!
     if (codeA === 0) return 0
-    const codeB = values[b * width + this.#place]!
-    return codeB === 0 ? 0 : this.#compared(codeA, codeB)
+    const codeB = values[ofB + this.#place]!
+    if (codeB === 0) return 0
+    return this.#compared(codeA, codeB, values[ofA + this.#sketches]!, values[ofB + this.#sketches]!)
   }
 
-  #compared(codeA: number, codeB: number): number {
+  #compared(codeA: number, codeB: number, sketchA: number, sketchB: number): number {
     const { counts, total, institutions } = this.#data
-    if (institutions[codeA] === 1 || institutions[codeB] === 1) return 0
-    if (codeA !== codeB) return this.#isOneError(codeA, codeB) ? ONE_ERROR : this.#otherwise(codeA, codeB)
+    if (this.#hasInstitutions && (institutions[codeA] === 1 || institutions[codeB] === 1)) return 0
+    if (codeA !== codeB) {
+      const isSlip = mayBeOneEdit(sketchA, sketchB) && this.#isOneError(codeA, codeB)
+      return isSlip ? ONE_ERROR : this.#otherwise(codeA, codeB)
+    }
     this.#rarity.bits = rarityOf(counts[codeA]!, total)
     return SAME
   }
 
   #otherwise(codeA: number, codeB: number): number {
     const { mailboxes, total } = this.#data
+    if (mailboxes.names.length === 0) return DIFFERS
     const name = mailboxes.names[codeA] ?? 0
     if (name === 0 || name !== mailboxes.names[codeB]) return DIFFERS
     this.#rarity.bits = rarityOf(mailboxes.counts[name]!, total)
@@ -148,10 +178,12 @@ export class CodeComparator implements Comparator {
     let bits = 0
     for (let inA = 0; inA < this.#slots; inA++) {
       const codeA = values[a * width + this.#place + inA]!
+      const sketchA = values[a * width + this.#sketches + inA]!
       for (let inB = 0; inB < this.#slots && codeA !== 0; inB++) {
         const codeB = values[b * width + this.#place + inB]!
+        const sketchB = values[b * width + this.#sketches + inB]!
         this.#rarity.bits = 0
-        const level = codeB === 0 ? 0 : this.#compared(codeA, codeB)
+        const level = codeB === 0 ? 0 : this.#compared(codeA, codeB, sketchA, sketchB)
         if (RANK[level]! <= RANK[best]!) continue
         best = level
         bits = this.#rarity.bits
@@ -162,8 +194,7 @@ export class CodeComparator implements Comparator {
   }
 
   #isOneError(a: number, b: number): boolean {
-    const { chars, offsets, sketches } = this.#data
-    if (!mayBeOneEdit(sketches[a]!, sketches[b]!)) return false
+    const { chars, offsets } = this.#data
     const fromA = offsets[a]!
     const fromB = offsets[b]!
     const toA = offsets[a + 1]!
@@ -183,7 +214,13 @@ export class SexComparator implements Comparator {
     this.#place = place
   }
 
-  readonly level = (a: number, b: number): number => {
+  readonly level = (a: number, b: number): number => this.#level(a, b)
+
+  weigh({ a, b, bits, size }: Batch, weights: Float64Array): void {
+    for (let at = 0; at < size; at++) bits[at]! += weights[this.#level(a[at]!, b[at]!)]! + this.#rarity.bits
+  }
+
+  #level(a: number, b: number): number {
     this.#rarity.bits = 0
     const { values, width } = this.#cells
     const codeA = values[a * width + this.#place]!

@@ -38,11 +38,29 @@ export interface Comparator {
    * function of its own for each comparator: called millions of times, it is found without a look-up.
    */
   readonly level: (a: number, b: number) => number
+  /**
+   * Adds to every pair of a batch the weight of its level and its rarity. A loop of its own in every class, however
+   * alike they are: with one comparator in a loop the processor works on several pairs at once.
+   * @param weights bits per level, 0 at 'missing'
+   */
+  weigh(batch: Batch, weights: Float64Array): void
+}
+
+/** Pairs that are weighed together: pair i is rows `a[i]` and `b[i]` with `bits[i]` so far, i below `size`. */
+export type Batch = {
+  readonly a: Uint32Array
+  readonly b: Uint32Array
+  /** The key under which each pair was found. */
+  readonly keys: Uint32Array
+  readonly bits: Float64Array
+  size: number
 }
 
 /**
  * Codes of records as comparators read them: those of one record lie side by side, because they are asked for
- * together. Comparison code of record r: `values[r * width + place]`.
+ * together. Comparison code of record r: `values[r * width + place]`. Behind the codes of all comparisons stands
+ * what is asked of nearly every pair (sketches, parts of an address): a look-up in another array per pair would
+ * cost more than the comparison.
  */
 export type Cells = { values: Uint32Array; readonly width: number }
 

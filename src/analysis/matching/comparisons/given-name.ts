@@ -5,7 +5,7 @@ import { GrowingUint32 } from '../columns/growing.ts'
 import type { Kind } from '../mapping.ts'
 import { normaliseFullName, normaliseGivenName } from '../normalise/person-name.ts'
 import { foldText } from '../normalise/text.ts'
-import { type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
+import { type Batch, type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
 import { type NameWordCollector, SIMILAR, SPELLING, type WordComparer } from './name-tokens.ts'
 import type { SurnameData } from './surname.ts'
 
@@ -138,7 +138,13 @@ export class GivenNameComparator implements Comparator {
     this.#surnames = surnames
   }
 
-  readonly level = (a: number, b: number): number => {
+  readonly level = (a: number, b: number): number => this.#level(a, b)
+
+  weigh({ a, b, bits, size }: Batch, weights: Float64Array): void {
+    for (let at = 0; at < size; at++) bits[at]! += weights[this.#level(a[at]!, b[at]!)]! + this.#rarity.bits
+  }
+
+  #level(a: number, b: number): number {
     const data = this.#data
     const { values, width } = this.#cells
     const entryA = values[a * width + this.#place]!

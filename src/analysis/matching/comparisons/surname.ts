@@ -4,7 +4,7 @@
 import { GrowingUint32 } from '../columns/growing.ts'
 import type { Kind } from '../mapping.ts'
 import { normaliseFullName, normaliseSurname } from '../normalise/person-name.ts'
-import { type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
+import { type Batch, type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
 import type { GivenNameData } from './given-name.ts'
 import { type NameWordCollector, SIMILAR, SPELLING, type WordComparer } from './name-tokens.ts'
 
@@ -116,7 +116,13 @@ export class SurnameComparator implements Comparator {
     this.#given = given
   }
 
-  readonly level = (a: number, b: number): number => {
+  readonly level = (a: number, b: number): number => this.#level(a, b)
+
+  weigh({ a, b, bits, size }: Batch, weights: Float64Array): void {
+    for (let at = 0; at < size; at++) bits[at]! += weights[this.#level(a[at]!, b[at]!)]! + this.#rarity.bits
+  }
+
+  #level(a: number, b: number): number {
     const { cores, counts } = this.#data
     const { values, width } = this.#cells
     const entryA = values[a * width + this.#place]!

@@ -6,7 +6,7 @@ import { TextDictionary } from '../columns/text-dictionary.ts'
 import type { Kind } from '../mapping.ts'
 import { normaliseTradeName } from '../normalise/organisation.ts'
 import { foldText } from '../normalise/text.ts'
-import { type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
+import { type Batch, type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
 import { isJaroWinklerAtLeast, isWithinOneEdit } from './similarity.ts'
 
 export const TEXT_LEVELS: Levels = [
@@ -82,7 +82,13 @@ export class TextComparator implements Comparator {
     this.#place = place
   }
 
-  readonly level = (a: number, b: number): number => {
+  readonly level = (a: number, b: number): number => this.#level(a, b)
+
+  weigh({ a, b, bits, size }: Batch, weights: Float64Array): void {
+    for (let at = 0; at < size; at++) bits[at]! += weights[this.#level(a[at]!, b[at]!)]! + this.#rarity.bits
+  }
+
+  #level(a: number, b: number): number {
     const { counts, total } = this.#data
     const { values, width } = this.#cells
     const entryA = values[a * width + this.#place]!

@@ -4,8 +4,15 @@
 import type { Column } from '../columns/table.ts'
 import type { Mapping } from '../mapping.ts'
 import { markInstitutions } from './institutions.ts'
-import { type Encoders, encodedColumns, encodersFor, isAlternatives, recordsOf } from './read-records.ts'
-import type { Evidence, Records } from './records.ts'
+import {
+  type Encoders,
+  encodedColumns,
+  encodersFor,
+  isAlternatives,
+  recordsOf,
+  withBeside,
+} from './read-records.ts'
+import { type Evidence, type Records, writeBeside } from './records.ts'
 
 /** Records that can be added to one by one. */
 export type GrowingRecords = {
@@ -25,7 +32,7 @@ export type GrowingRecords = {
 export function growingRecords(mapping: Mapping, columns: readonly Column[], rows: number): GrowingRecords {
   const encoders = encodersFor(mapping)
   const codes = encoders.plans.map((plan, at) => encodedColumns(plan, encoders.fields[at]!, columns, rows))
-  const view = markInstitutions(recordsOf(encoders, codes, rows, rows))
+  const view = markInstitutions(withBeside(recordsOf(encoders, codes, rows, rows)))
   for (const { data } of view.evidence) dropColumns(data)
   return new Growing(encoders, view)
 }
@@ -73,6 +80,7 @@ class Growing implements GrowingRecords {
     // New words and values may have moved the arrays; counts must reach as far as the codes.
     this.#count(this.#rows, 0)
     this.#refresh()
+    writeBeside(this.view, this.#rows)
     return this.#rows
   }
 

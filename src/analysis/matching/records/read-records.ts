@@ -12,7 +12,7 @@ import type { Mapping } from '../mapping.ts'
 import { Addresses, BirthDates, Codes, GivenNames, Surnames, Texts } from './encoders.ts'
 import type { FieldEncoder } from './field-encoder.ts'
 import { markInstitutions } from './institutions.ts'
-import type { Evidence, Records } from './records.ts'
+import { besideOf, type Evidence, type Records, writeBeside } from './records.ts'
 
 /** Encoders of one mapping: they can take further records one by one. */
 export type Encoders = {
@@ -64,7 +64,13 @@ export function readRecords(
   const encoders = encodersFor(mapping)
   const codes = encoders.plans.map((plan, at) => encodedColumns(plan, encoders.fields[at]!, columns, rows))
   const records = recordsOf(encoders, codes, rows, firstFile)
-  return onSharedMemory(markInstitutions(records))
+  return onSharedMemory(markInstitutions(withBeside(records)))
+}
+
+/** Fills the cells that stand beside the codes, of all records. */
+export function withBeside(records: Records): Records {
+  for (let row = 0; row < records.rows; row++) writeBeside(records, row)
+  return records
 }
 
 /** Per column that is an alternative, or once for columns that belong together, the entries of all rows. */
@@ -124,7 +130,15 @@ export function recordsOf(
   const { plans, fields, names } = encoders
   const evidence = plans.map((plan, at) => evidenceOf(plan, fields[at]!, codes[at]!, rows))
   const levels = fields.map(field => field.levels)
-  return { rows, firstFile, plans, levels, evidence, names: names.words(), ...packedCells(codes, rows) }
+  return {
+    rows,
+    firstFile,
+    plans,
+    levels,
+    evidence,
+    names: names.words(),
+    ...packedCells(codes, evidence, rows),
+  }
 }
 
 /** What one comparison reads: what its encoder holds, and the codes of all rows. */
@@ -191,25 +205,31 @@ export function recordsFrom(
   )
   const { names } = partOf(named)
   const levels = fields.map(field => field.levels)
-  const records = { rows, firstFile, plans, levels, evidence, names, ...packedCells(codes, rows) }
-  return onSharedMemory(markInstitutions(records))
+  const records = { rows, firstFile, plans, levels, evidence, names, ...packedCells(codes, evidence, rows) }
+  return onSharedMemory(markInstitutions(withBeside(records)))
 }
 
 function packedCells(
   codes: readonly (readonly Uint32Array[])[],
+  evidence: readonly Evidence[],
   rows: number,
-): { cells: Cells; places: number[] } {
+): { cells: Cells; places: number[]; beside: number[] } {
   const places: number[] = []
   let width = 0
   for (const own of codes) {
     places.push(width)
     width += own.length
   }
+  const beside: number[] = []
+  for (const one of evidence) {
+    beside.push(width)
+    width += besideOf(one)
+  }
   const values = sharedUint32(rows * width)
   codes.flat().forEach((column, at) => {
     for (let row = 0; row < rows; row++) values[row * width + at] = column[row]!
   })
-  return { cells: { values, width }, places }
+  return { cells: { values, width }, places, beside }
 }
 
 /** The same value with every typed array on shared memory. */

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { AddressData } from '../comparisons/address.ts'
-import { AddressComparator } from '../comparisons/address.ts'
+import { AddressComparator, PART_COUNT, writeParts } from '../comparisons/address.ts'
 import { BirthDateComparator, type BirthDateData } from '../comparisons/birth-date.ts'
-import { CodeComparator, type CodeData, SexComparator } from '../comparisons/code-value.ts'
+import { CodeComparator, type CodeData, SexComparator, writeSketches } from '../comparisons/code-value.ts'
 import {
   type Cells,
   type Comparator,
@@ -38,21 +38,44 @@ export type Records = {
   /** Codes of all comparisons, record by record, and the place of each comparison's first code. */
   readonly cells: Cells
   readonly places: readonly number[]
+  /** Per comparison the place of the first of the cells that stand beside its codes. */
+  readonly beside: readonly number[]
+}
+
+/** How many cells a comparison has beside its codes. */
+export function besideOf({ sort, data }: Evidence): number {
+  if (sort === 'address') return PART_COUNT
+  return sort === 'contact' || sort === 'identifier' ? data.slots.length : 0
+}
+
+/** Fills the cells beside the codes of a record from its codes. */
+export function writeBeside({ evidence, cells, places, beside }: Records, row: number): void {
+  const from = row * cells.width
+  for (let at = 0; at < evidence.length; at++) {
+    const { sort, data } = evidence[at]!
+    if (sort === 'address') writeParts(data, cells.values, from + places[at]!, from + beside[at]!)
+    else if (sort === 'contact' || sort === 'identifier')
+      writeSketches(data, cells.values, from + places[at]!, from + beside[at]!)
+  }
 }
 
 /** Compares two records by one comparison: its level, 0 when a value is missing. */
 export type LevelOf = (a: number, b: number) => number
 
 /** The comparisons of a worker, and the rarity of what was last compared. They remember recent answers. */
-export type Comparators = { readonly levels: readonly LevelOf[]; readonly rarity: Rarity }
+export type Comparators = {
+  readonly comparators: readonly Comparator[]
+  readonly levels: readonly LevelOf[]
+  readonly rarity: Rarity
+}
 
 export function comparatorsFor(records: Records): Comparators {
   const comparer = new WordComparer(records.names)
   const rarity = new Rarity()
-  const levels = records.evidence.map(
-    (evidence, at): LevelOf => comparatorFor(evidence, records, comparer, rarity, records.places[at]!).level,
+  const comparators = records.evidence.map((evidence, at) =>
+    comparatorFor(evidence, records, comparer, rarity, at),
   )
-  return { levels, rarity }
+  return { comparators, levels: comparators.map(({ level }) => level), rarity }
 }
 
 function comparatorFor(
@@ -60,9 +83,10 @@ function comparatorFor(
   records: Records,
   comparer: WordComparer,
   rarity: Rarity,
-  place: number,
+  at: number,
 ): Comparator {
   const { cells } = records
+  const [place, beside] = [records.places[at]!, records.beside[at]!]
   const [given, surnames] = [givenNamesOf(records), surnamesOf(records)]
   switch (evidence.sort) {
     case 'given-name':
@@ -74,11 +98,11 @@ function comparatorFor(
     case 'sex':
       return new SexComparator(rarity, cells, place)
     case 'address':
-      return new AddressComparator(rarity, evidence.data, cells, place)
+      return new AddressComparator(rarity, evidence.data, cells, place, beside)
     case 'text':
       return new TextComparator(rarity, evidence.data, cells, place)
     default:
-      return new CodeComparator(rarity, evidence.data, cells, place)
+      return new CodeComparator(rarity, evidence.data, cells, place, beside)
   }
 }
 

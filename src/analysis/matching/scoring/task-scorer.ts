@@ -8,6 +8,7 @@ import type { Records } from '../records/records.ts'
 import { prospectsOf } from './prospects.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
 import { cheapestFirst, Scorer } from './scorer.ts'
+import { batchOf, Sieve } from './sieve.ts'
 import { weightsOf } from './weights.ts'
 
 /** Pairs shown: a probability of 0.05 or more. */
@@ -15,6 +16,9 @@ export const SHOWN_BITS = Math.log2(0.05 / 0.95)
 
 /** The pairs of one task that are shown, and how many were scored to find them. */
 export type TaskPairs = ScoredPairs & { readonly scored: number }
+
+/** Pairs sifted together: few enough that what is known of their records stays near. */
+const TOGETHER = 1024
 
 /** Scores the candidates in tasks and keeps those that are shown. One for each worker. */
 export class TaskScorer {
@@ -25,10 +29,13 @@ export class TaskScorer {
   #bits = new Float64Array(1 << 12)
   #size = 0
   #scored = 0
+  readonly #sieve: Sieve
+  readonly #batch = batchOf(TOGETHER)
 
   constructor(records: Records, candidates: Candidates, model: Model) {
     const prospects = prospectsOf(records, weightsOf(model), cheapestFirst(records))
-    this.#scorer = new Scorer(records, model, prospects)
+    this.#scorer = new Scorer(records, model)
+    this.#sieve = new Sieve(records, model, prospects)
     this.#walk = new PairWalk(candidates)
   }
 
@@ -37,6 +44,7 @@ export class TaskScorer {
     this.#size = 0
     this.#scored = 0
     this.#walk.visit(task, this.#visit)
+    this.#flush()
     const to = this.#size
     return {
       a: this.#a.slice(0, to),
@@ -46,10 +54,29 @@ export class TaskScorer {
     }
   }
 
+  readonly #isFirst = (a: number, b: number, key: number): boolean => this.#walk.isFirst(a, b, key)
+
   readonly #visit = (a: number, b: number): void => {
-    this.#scored++
-    const bits = this.#scorer.score(a, b, SHOWN_BITS)
-    if (bits < SHOWN_BITS || !this.#walk.isFirst(a, b)) return
+    const batch = this.#batch
+    if (batch.size === TOGETHER) this.#flush()
+    batch.a[batch.size] = a
+    batch.b[batch.size] = b
+    batch.keys[batch.size++] = this.#walk.key
+  }
+
+  #flush(): void {
+    const batch = this.#batch
+    this.#scored += batch.size
+    this.#sieve.sift(batch, SHOWN_BITS, this.#isFirst)
+    for (let at = 0; at < batch.size; at++) {
+      const [a, b] = [batch.a[at]!, batch.b[at]!]
+      if (this.#walk.isFirst(a, b, batch.keys[at]!)) this.#keep(a, b, this.#scorer.score(a, b))
+    }
+    batch.size = 0
+  }
+
+  #keep(a: number, b: number, bits: number): void {
+    if (bits < SHOWN_BITS) return
     if (this.#size === this.#a.length) this.#grow()
     this.#a[this.#size] = a
     this.#b[this.#size] = b
