@@ -11,6 +11,7 @@ import { generateOrganisations } from '../synthetic/generate-organisations.ts'
 import { generatePersons } from '../synthetic/generate-persons.ts'
 import { prospectsOf } from './prospects.ts'
 import { cheapestFirst, Scorer } from './scorer.ts'
+import { batchOf, Sieve } from './sieve.ts'
 import { weightsOf } from './weights.ts'
 
 const persons: Record<string, Kind> = {
@@ -26,6 +27,18 @@ const persons: Record<string, Kind> = {
   phone: 'phone',
   email: 'email',
 }
+/** Rows behind `a` that the sieve leaves for it. */
+function siftedWith(sieve: Sieve, a: number, rows: number): number[] {
+  const batch = batchOf(rows)
+  for (let b = a + 1; b < rows; b++) {
+    batch.a[batch.size] = a
+    batch.b[batch.size] = b
+    batch.keys[batch.size++] = b
+  }
+  sieve.sift(batch, -4, (_, b, key) => b === key)
+  return [...batch.b.subarray(0, batch.size)]
+}
+
 const firms: Record<string, Kind> = {
   name: 'organisation_name',
   street: 'street',
@@ -49,15 +62,23 @@ for (const { what, kinds, people } of [
     const { columns } = tableOf(Object.keys(kinds), rows)
     const { records, model } = await linkRecords(readRecords(mapping, columns, rows.length), { seed: 1 })
     const exact = new Scorer(records, model)
-    const hasty = new Scorer(records, model, prospectsOf(records, weightsOf(model), cheapestFirst(records)))
+    const prospects = prospectsOf(records, weightsOf(model), cheapestFirst(records))
+    const hasty = new Scorer(records, model, prospects)
+    const sieve = new Sieve(records, model, prospects)
+    let sifted = 0
     let stopped = 0
-    for (let a = 0; a < rows.length; a++)
+    for (let a = 0; a < rows.length; a++) {
+      const left = new Set(siftedWith(sieve, a, rows.length))
+      sifted += left.size
       for (let b = a + 1; b < rows.length; b++) {
         const [whole, early] = [exact.score(a, b), hasty.score(a, b, -4)]
         if (whole >= -4) assert.equal(early, whole, `${rows[a]} / ${rows[b]}`)
         else assert.ok(early < -4)
         if (early === -Infinity) stopped++
+        assert.ok(whole < -4 || left.has(b), `${rows[a]} / ${rows[b]}`)
       }
+    }
+    assert.ok(sifted < 10 * rows.length, String(sifted))
     assert.ok(stopped > rows.length, String(stopped))
   })
 }
