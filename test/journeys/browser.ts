@@ -4,9 +4,8 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { focusShows, overflow, sniff, whatHasFocus } from './in-page.ts'
+import { focusShows, overflow, sniff, violations, whatHasFocus } from './in-page.ts'
 
 export type Theme = 'light' | 'dark'
 /** The three widths every screen is looked at: a desk, a tablet, the narrowest phone (and 400 % zoom). */
@@ -70,29 +69,24 @@ export async function look(page: Page, { width = 1440, theme = 'light' }: Look):
 
 export type Finding = { rule: string; where: string; says: string }
 
-/** axe-core over the whole page: WCAG 2.0 to 2.2, levels A and AA, and its best practices. */
-export async function runAxe(page: Page): Promise<Finding[]> {
-  // From the top: what the frame's head covers while one scrolls is no fault of the page.
-  await page.evaluate('scrollTo(0, 0)')
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  // A popup stands beside the page by nature; the landmarks of the page itself are checked when it is closed.
-  const popups = await page.locator('.popup').count()
-  const axe = new AxeBuilder({ page }).withTags(tags)
-  const { violations } = await (popups > 0 ? axe.disableRules('region') : axe).analyze()
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(node => ({
-      rule: id,
-      where: node.target.join(' '),
-      says: `${help}: ${node.failureSummary ?? ''}`,
-    })),
-  )
+// The engine itself: Playwright's own way to it opens a second page for every look, which costs five times the look.
+const axe = createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js')
+const sniffer = createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js')
+
+/** Brings an engine into the page, once for as long as the page is not opened anew. */
+async function bring(page: Page, name: 'axe' | 'HTMLCS', file: string): Promise<void> {
+  if (await page.evaluate(`typeof ${name} === 'undefined'`)) await page.evaluate(readFileSync(file, 'utf8'))
 }
 
-const sniffer = createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js')
+/** axe-core over the whole page: WCAG 2.0 to 2.2, levels A and AA, and its best practices. */
+export async function runAxe(page: Page): Promise<Finding[]> {
+  await bring(page, 'axe', axe)
+  return page.evaluate<Finding[]>(violations)
+}
 
 /** HTML_CodeSniffer, WCAG2AA: errors only; its warnings and notices ask for a human eye. */
 export async function runHtmlcs(page: Page): Promise<Finding[]> {
-  if (await page.evaluate("typeof HTMLCS === 'undefined'")) await page.evaluate(readFileSync(sniffer, 'utf8'))
+  await bring(page, 'HTMLCS', sniffer)
   return page.evaluate<Finding[]>(sniff)
 }
 

@@ -11,6 +11,22 @@ export const sniff = `new Promise(resolve => HTMLCS.process('WCAG2AA', document,
     .map(({ code, msg, element }) => ({ rule: code, where: (element.outerHTML ?? '').slice(0, 160), says: msg })),
 )))`
 
+// From the top: what the frame's head covers while one scrolls is no fault of the page. A popup stands beside the page
+// by nature; the landmarks of the page itself are checked when it is closed.
+export const violations = `(async () => {
+  scrollTo(0, 0)
+  const { violations } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    resultTypes: ['violations'],
+    rules: document.querySelector('.popup') ? { region: { enabled: false } } : {},
+  })
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(node => ({
+    rule: id,
+    where: node.target.join(' '),
+    says: help + ': ' + (node.failureSummary ?? ''),
+  })))
+})()`
+
 export const whatHasFocus = `(() => {
   const element = document.activeElement
   const name = element.getAttribute('aria-label') ?? element.textContent ?? ''
