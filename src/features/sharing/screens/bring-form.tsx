@@ -66,15 +66,18 @@ export function BringForm({ preview, from, choose, weighing }: Props) {
   const today = useToday()
   const [wish, setWish] = useWish(preview)
   const [tried, setTried] = useState(false)
-  const [confirming, confirm] = useState(false)
+  const [looking, look] = useState(false)
   const { latest } = preview
   const latestInWords = latest ? showFullDate(latest, language) : '–'
   const change = (part: Partial<Wish>) => {
+    look(false)
     setWish(part)
     const next = { ...wish, ...part }
     if ('with' in part || 'along' in part) choose({ with: next.with, ...chosenSubjects(next.along) })
   }
   const lacking = lackingIn(wish, today, latest)
+  // Asked while the last choice is weighed, the look waits for that answer: a press is never lost.
+  const ready = !weighing && lacking.length === 0 && latest !== null
   const sentences: Record<WishField, string> = {
     facts: say('facts-needed'),
     works: say('advice-needed'),
@@ -93,7 +96,7 @@ export function BringForm({ preview, from, choose, weighing }: Props) {
       onSubmit={event => {
         event.preventDefault()
         setTried(true)
-        if (lacking.length === 0 && latest !== null && !weighing) confirm(true)
+        look(lacking.length === 0)
       }}
     >
       {preview.kind === 'advice' ? (
@@ -115,12 +118,12 @@ export function BringForm({ preview, from, choose, weighing }: Props) {
       ))}
       <QuietFields {...fields} preview={preview} />
       <div className="dialog-actions">
-        <Button kind="primary" type="submit">
+        <Button kind="primary" type="submit" busy={looking && weighing}>
           {say('look')}
         </Button>
       </div>
-      {confirming ? (
-        <ConfirmBring preview={preview} from={from} wish={wish} close={() => confirm(false)} />
+      {looking && ready ? (
+        <ConfirmBring preview={preview} from={from} wish={wish} close={() => look(false)} />
       ) : null}
     </form>
   )
