@@ -4,6 +4,7 @@
 import { type Candidates, chosenCandidates } from '../blocking/candidates.ts'
 import { tasksOf } from '../blocking/visit-pairs.ts'
 import { clustered } from '../clusters/cluster.ts'
+import { type StrangerShares, strangerShares } from '../model/chance.ts'
 import type { PatternCounts } from '../model/histogram.ts'
 import { learntModel, startModel } from '../model/learn.ts'
 import type { Model } from '../model/model.ts'
@@ -50,9 +51,13 @@ export async function linkRecords(records: Records, options: LinkOptions): Promi
   const candidates = chosenCandidates(records)
   const first = await round(records, candidates, options, crew, progress)
   if (first.scored > PAIRS_SCORED_TWICE || options.model !== undefined) return first
-  const counted = countedByCluster(records, clustered(records.rows, first.pairs).clusters)
-  return round(counted, candidates, options, crew, progress)
+  const { clusters } = clustered(records.rows, first.pairs)
+  const counted = countedByCluster(records, clusters)
+  const strangers = strangerShares(counted, clusters, options.seed)
+  return round(counted, candidates, options, crew, progress, strangers)
 }
+
+type Strangers = readonly (StrangerShares | undefined)[]
 
 async function round(
   records: Records,
@@ -60,9 +65,10 @@ async function round(
   options: LinkOptions,
   crew: Crew,
   progress: Progress,
+  strangers: Strangers = [],
 ): Promise<Linked> {
   const tasks = tasksOf(candidates)
-  const model = options.model ?? (await learnt(records, candidates, options, crew, progress))
+  const model = options.model ?? (await learnt(records, candidates, options, crew, progress, strangers))
   progress('scores', 0)
   const parts = (await crew.perform({ kind: 'score', records, candidates, model }, tasks)) as TaskPairs[]
   const scored = parts.reduce((sum, part) => sum + part.scored, 0)
@@ -75,11 +81,12 @@ async function learnt(
   options: LinkOptions,
   crew: Crew,
   progress: Progress,
+  strangers: Strangers,
 ): Promise<Model> {
   progress('model', 0)
   const allPairs = pairCount(records)
   const random = randomLevels(records, options.seed)
-  const start = startModel(records, random, allPairs)
+  const start = startModel(records, random, allPairs, strangers)
   const share = sampleShare(candidates, allPairs)
   const job = { kind: 'sample', records, candidates, model: start, share } as const
   const parts = (await crew.perform(job, tasksOf(candidates))) as PatternCounts[]

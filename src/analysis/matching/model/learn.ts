@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Levels } from '../comparisons/comparison.ts'
 import type { Records } from '../records/records.ts'
 import { MOST_LEVELS, weightsOf } from '../scoring/weights.ts'
+import type { StrangerShares } from './chance.ts'
 import { BITS_PER_STEP, type PatternCounts, RARITIES } from './histogram.ts'
 import {
   type ComparisonModel,
@@ -26,6 +28,7 @@ export type Sample = PatternCounts & {
 export const PRIOR_MATCHES = 40
 const PRIOR_VOICE = 0.02
 const PRIOR_RANDOM_PAIRS = 50
+const PRIOR_STRANGERS = 24
 const ROUNDS = 60
 const LEAST = 1e-9
 
@@ -46,9 +49,20 @@ export function learntModel(records: Records, random: RandomLevels, sample: Samp
   return model
 }
 
-/** The model before anything is learnt from the patterns: shipped shares, and chance as random pairs show it. */
-export function startModel(records: Records, random: RandomLevels, allPairs: number): Model {
-  const defaults = records.plans.map(({ name }, at) => defaultComparison(name, records.levels[at]!))
+/**
+ * The model before anything is learnt from the patterns: shipped shares, and chance as random pairs show it.
+ * @param allPairs pairs of the file or files, candidates or not
+ * @param strangers what strangers share by chance, as {@link strangerShares} found it; without it the shipped shares
+ */
+export function startModel(
+  records: Records,
+  random: RandomLevels,
+  allPairs: number,
+  strangers: readonly (StrangerShares | undefined)[] = [],
+): Model {
+  const defaults = records.plans.map(({ name }, at) =>
+    withStrangers(defaultComparison(name, records.levels[at]!), records.levels[at]!, strangers[at]),
+  )
   const matchShare = Math.min(0.2, (0.1 * records.rows) / allPairs)
   const relatedShare = hasHousehold(records) ? matchShare : 0
   const namesakeShare = hasNamesakes(records) ? matchShare : 0
@@ -67,6 +81,22 @@ function hasNamesakes(records: Records): boolean {
   const named = records.levels.filter(sharesNames).length
   const others = records.plans.filter(({ sort }) => sort !== 'surname').length
   return records.plans.some(({ sort }) => sort === 'given-name') && named < others
+}
+
+/** Where rarity says how likely chance is, what strangers were found to share tells how far to believe it. */
+function withStrangers(
+  own: ComparisonModel,
+  levels: Levels,
+  strangers: StrangerShares | undefined,
+): ComparisonModel {
+  if (strangers === undefined) return own
+  const { asked, shares } = strangers
+  const random = own.random.map((share, level) =>
+    isByRarity(levels[level]!)
+      ? (asked * shares[level]! + PRIOR_STRANGERS * share) / (asked + PRIOR_STRANGERS)
+      : share,
+  )
+  return { ...own, random }
 }
 
 /** Random pairs include a few matches: their part is taken off. */
@@ -89,23 +119,16 @@ function withRandom(
 }
 
 function improved(records: Records, random: RandomLevels, sample: Sample, model: Model): Model {
-  const { match, related, namesake, matches, relations, namesakes } = expectations(sample, model)
+  const { match, related, matches, relations, namesakes } = expectations(sample, model)
   const comparisons = model.comparisons.map((own, at) => {
     const start = defaultComparison(own.name, records.levels[at]!)
     const isShared = sharesLevels(records.levels[at]!)
-    const learnt = { ...own, match: blended(match[at]!, start.match) }
-    const isNamed = sharesNames(records.levels[at]!)
+    // Namesakes keep their shipped shares and only their number is learnt: free to be anything, the class turned
+    // into all pairs with one given name, of whom some must then have one surname too.
     return {
-      ...learnt,
+      ...own,
+      match: blended(match[at]!, start.match),
       related: isShared ? blended(related[at]!, start.related as number[]) : own.related,
-      namesake: isNamed
-        ? named(
-            blended(
-              namesake[at]!,
-              start.namesake.map(share => share ?? 0),
-            ),
-          )
-        : own.namesake,
     }
   })
   const shares = {
@@ -131,34 +154,21 @@ function blended(counts: Float64Array, prior: readonly number[]): number[] {
   )
 }
 
-/** Nothing is learnt about missing values. */
-function named(shares: number[]): (number | null)[] {
-  return shares.map((share, level) => (level === 0 ? null : share))
-}
-
 type Expectations = {
   match: Float64Array[]
   related: Float64Array[]
-  namesake: Float64Array[]
   matches: number
   relations: number
   namesakes: number
 }
 
-/** How often each level is expected among matches, members of a household and namesakes. */
+/** How often each level is expected among matches and members of a household, and how many of each there are. */
 function expectations({ patterns, counts }: Sample, model: Model): Expectations {
   const { comparisons } = model
   const weights = weightsOf(model)
   const width = comparisons.length + RARITIES
   const zeroes = () => comparisons.map(({ levels }) => new Float64Array(levels.length))
-  const found = {
-    match: zeroes(),
-    related: zeroes(),
-    namesake: zeroes(),
-    matches: 0,
-    relations: 0,
-    namesakes: 0,
-  }
+  const found = { match: zeroes(), related: zeroes(), matches: 0, relations: 0, namesakes: 0 }
   for (let at = 0; at < counts.length; at++) {
     const from = at * width
     const shared = patterns[from + comparisons.length]! * BITS_PER_STEP
@@ -186,7 +196,6 @@ function expectations({ patterns, counts }: Sample, model: Model): Expectations 
       const level = patterns[from + place]!
       found.match[place]![level]! += match
       found.related[place]![level]! += related
-      found.namesake[place]![level]! += namesake
     }
   }
   return found
