@@ -160,7 +160,7 @@ begin
     from public.agreement a
     join public.agenda_item i on i.region = a.region and i.domain = a.domain and i.id = a.item
    where a.region = visit_region() and a.domain = visit_bureau_as('coordinator') and a.at_table = visit_table()
-     and a.id = agreement_id;
+     and a.id = agreement_id and a.item <> all (visit_conflicts());
   if not found then return false; end if;
   if not exists (
     select 1 from public.seat s
@@ -185,7 +185,7 @@ language plpgsql volatile security definer set search_path = public, house, pg_t
 begin
   delete from public.task t using public.agreement a
    where a.region = visit_region() and a.domain = visit_bureau_as('coordinator') and a.at_table = visit_table()
-     and a.id = agreement_id and t.region = a.region and t.domain = a.owner_domain and t.id = a.task
+     and a.id = agreement_id and a.item <> all (visit_conflicts()) and t.region = a.region and t.domain = a.owner_domain and t.id = a.task
      and t.done_at is null;
 end $$;
 alter function withdraw_agreement(uuid) owner to keeper;

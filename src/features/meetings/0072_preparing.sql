@@ -65,6 +65,7 @@ language sql stable parallel restricted security definer set search_path = publi
     from public.agreement a
     join public.task t on t.region = a.region and t.domain = a.owner_domain and t.id = a.task
    where a.region = visit_region() and a.at_table = visit_table() and a.id = any (agreements)
+     and a.item <> all ((select visit_conflicts())::uuid[])
      and a.domain = visit_bureau_as('coordinator', 'member', 'professional', 'release-officer', 'connector',
                                     'project-lead')
 $$;
@@ -78,6 +79,7 @@ language sql stable parallel restricted security definer set search_path = publi
     join public.item_intake ii on ii.region = a.region and ii.domain = a.domain and ii.item = a.id
     join public.intake i on i.region = ii.region and i.domain = ii.domain and i.id = ii.intake
    where a.region = visit_region() and a.at_table = visit_table() and a.meeting = meeting_id
+     and a.id <> all ((select visit_conflicts())::uuid[])
      and a.domain = visit_bureau_as('coordinator', 'member', 'professional', 'release-officer', 'connector',
                                     'project-lead')
      and i.from_domain = visit_domain() and i.state <> 'withdrawn'
@@ -99,6 +101,7 @@ language sql stable parallel restricted security definer set search_path = publi
         from public.item_person one
        where one.region = a.region and one.domain = a.domain and one.item = a.id) p on true
    where a.region = visit_region() and a.at_table = visit_table() and a.meeting = meeting_id
+     and a.id <> all ((select visit_conflicts())::uuid[])
      and a.domain = visit_bureau_as('coordinator', 'member', 'professional', 'release-officer', 'connector',
                                     'project-lead')
    group by a.id

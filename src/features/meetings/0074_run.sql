@@ -375,6 +375,7 @@ language sql stable parallel restricted security definer set search_path = publi
   select v.whose, v.given_at is not null from item_view v
    where v.region = visit_region() and v.domain = visit_bureau_as('coordinator') and v.at_table = visit_table()
      and v.item = item_id and v.asked_at is not null and v.revealed_at is null
+     and v.item <> all ((select visit_conflicts())::uuid[])
    order by v.whose, v.account
 $$;
 do $$

@@ -140,7 +140,7 @@ begin
     from public.agenda_item i
     join public.meeting_table t on t.region = i.region and t.domain = i.domain and t.id = i.at_table
    where i.region = visit_region() and i.domain = visit_bureau_as('coordinator') and i.at_table = visit_table()
-     and i.id = item_id and i.route = 'case-proposal' and i.decided_at is not null
+     and i.id = item_id and i.id <> all (visit_conflicts()) and i.route = 'case-proposal' and i.decided_at is not null
      and t.kind in ('riec-weighing', 'zvh-triage');
   if not found then return false; end if;
   select t.domain, t.id, t.name into steers
@@ -168,7 +168,7 @@ language sql volatile security definer set search_path = public, house, pg_temp 
     join public.agenda_item i on i.region = s.region and i.domain = s.domain and i.id = s.item
     join public.steering_matter m on m.region = s.region and m.domain = s.domain and m.id = s.matter
    where s.region = visit_region() and s.domain = visit_bureau_as('coordinator') and s.at_table = visit_table()
-     and s.item = item_id and r.region = m.region and r.domain = m.from_domain and r.item = m.from_item
+     and s.item = item_id and s.item <> all ((select visit_conflicts())::uuid[]) and r.region = m.region and r.domain = m.from_domain and r.item = m.from_item
 $$;
 alter function steering_tables() owner to keeper;
 alter function put_before_steering(uuid, uuid, uuid, text, int) owner to keeper;

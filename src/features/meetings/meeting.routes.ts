@@ -61,6 +61,10 @@ const keeping = (writes: string[]) =>
     writes,
   }) as const
 
+const moving = keeping(['agenda_item', 'item_intake', 'overlap', 'intake', 'signal', 'signal_event'])
+/** What lies behind an overlap of a person: only what its owners brought of it. */
+const adding = { ...moving, reads: [...moving.reads, 'overlap_part', 'brought_fact'] } as const
+
 export function meetingRoutes(house: House): void {
   route(house, listMeetings, {
     may: reading,
@@ -97,7 +101,7 @@ export function meetingRoutes(house: House): void {
   })
 
   route(house, addItem, {
-    may: keeping(['agenda_item', 'item_intake', 'overlap', 'intake', 'signal', 'signal_event']),
+    may: adding,
     async handle({ db, params, body, newId }) {
       if (!(await findMeeting(db, params.id))) refuse('not-found')
       const { overlap = null, reviewOf = null } = body
@@ -123,7 +127,7 @@ export function meetingRoutes(house: House): void {
   })
 
   route(house, removeItem, {
-    may: keeping(['agenda_item', 'item_intake', 'overlap', 'intake', 'signal', 'signal_event']),
+    may: moving,
     async handle({ db, params, newId }) {
       const item = (await findItem(db, params.id)) ?? refuse('not-found')
       if (item.decidedAt) refuse('decided-already')

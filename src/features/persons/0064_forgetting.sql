@@ -108,10 +108,10 @@ language sql stable parallel restricted security definer set search_path = publi
     from (select distinct t.from_domain from strands_at_table() t where t.overlap = of_overlap) strand
     join domain d on d.region = visit_region() and d.domain = strand.from_domain
     join organisation o on o.region = d.region and o.id = d.organisation
-   where my_open_gate() is not null
+   where my_open_gate() is not null and of_overlap <> all ((select visit_conflicts())::uuid[])
    order by o.name, d.name
 $$;
 alter function whom_to_call(uuid) owner to gate;
 revoke execute on function whom_to_call(uuid) from public;
 grant execute on function whom_to_call(uuid) to app;
-grant execute on function strands_at_table() to gate;
+grant execute on function strands_at_table(), visit_conflicts() to gate;

@@ -6,6 +6,9 @@ import { after, before, test } from 'node:test'
 import { idOf, type Townsman, type TownTable } from '../../../test/town/builder.ts'
 import { passGate } from '../../../test/town/gate.ts'
 import { openTown, type Town } from '../../../test/town/town.ts'
+import { sessionHash } from '../../platform/access/session-token.ts'
+import { visiting } from '../../platform/access/visit.ts'
+import { sql } from '../../platform/db/db.ts'
 import type { Call, Explanation } from './touch.contract.ts'
 
 let town: Town
@@ -62,6 +65,17 @@ async function fileAbout(who: Townsman, person: object) {
 
 const calls = async () =>
   (await town.as(ruben).get(`/v1/person-overlaps/${overlap}/calls`)).body as { calls: Call[]; both: boolean }
+/** The overlaps that the coordinator is offered for the agenda. */
+async function toPrepare(): Promise<object[]> {
+  const { body } = await town.as(ruben).get(`/v1/meetings/${idOf('meeting')}/preparation`)
+  const { overlaps } = body as { overlaps: { kind: string; placeLabel: string; signals: number }[] }
+  return overlaps.map(({ kind, placeLabel, signals }) => ({ kind, placeLabel, signals }))
+}
+/** The signals that the coordinator can read, past every door. */
+const onTheDesk = () =>
+  visiting(town.pool, { sessionHash: sessionHash(ruben.token) }, async db =>
+    (await db.rows(sql<{ facts: string }>`select facts from intake order by facts`)).map(row => row.facts),
+  )
 const explain = (who: Townsman) => town.as(who).get(`/v1/person-overlaps/${overlap}/explanation`)
 const judge = (who: Townsman, judgement: string) =>
   town
@@ -104,6 +118,16 @@ test('the coordinator is told whom to call, and nothing about whom', async () =>
   )
   assert.equal(found[0]!.people[0]!.name, 'Lieke')
   assert.equal(both, false)
+})
+
+test('who stands aside from it is told nobody to call; a colleague coordinator is', async () => {
+  const declared = await town
+    .as(ruben)
+    .post('/v1/conflicts', { kind: 'person-overlap', about: overlap, why: 'family' })
+  assert.equal(declared.status, 201, declared.text)
+  assert.equal((await town.as(ruben).get(`/v1/person-overlaps/${overlap}/calls`)).status, 404)
+  await town.owner.query('update conflict set ended_at = house.now() where about = $1', [overlap])
+  assert.equal((await calls()).calls.length, 2)
 })
 
 test('before both brought their facts nobody can have it explained or judge it, the coordinator included', async () => {
@@ -149,6 +173,7 @@ test('an overlap of a person comes to no agenda before both brought', async () =
     .post('/v1/meetings', { id: meeting, title: 'Weegtafel', startsAt: '2026-03-05T09:00:00Z' })
   const item = { id: idOf('item'), title: 'Iemand', kind: 'overlap', overlap }
   assert.ok((await town.as(ruben).post(`/v1/meetings/${meeting}/items`, item)).status >= 400)
+  assert.deepEqual(await toPrepare(), [])
 })
 
 test('both brought: explained in words per field to who may read both, without a number', async () => {
@@ -162,6 +187,8 @@ test('both brought: explained in words per field to who may read both, without a
     [level('national id'), level('surname'), level('given name')],
     ['same', 'same', 'same initial'],
   )
+  // Only now it is offered for an agenda, without a place and without a name.
+  assert.deepEqual(await toPrepare(), [{ kind: 'person', placeLabel: '', signals: 2 }])
   assert.doesNotMatch(explained.text, /bits|weight|probab|score|\d+\.\d/)
 })
 
@@ -192,6 +219,12 @@ test('on an agenda it moves the signals their owners brought from, and no other;
   assert.equal(other.state, 'filed')
   for (const who of [lieke, marit, anouk])
     assert.deepEqual(((await town.as(who).get(at)).body as { intakes: object[] }).intakes, [])
+  // Who stands aside from it has the signals behind its item on no list either; the one kept back touches nothing.
+  const all = await onTheDesk()
+  await town.as(ruben).post('/v1/conflicts', { kind: 'person-overlap', about: overlap, why: 'family' })
+  assert.deepEqual(await onTheDesk(), ['Nog iets over hem.'])
+  await town.owner.query('update conflict set ended_at = house.now() where about = $1', [overlap])
+  assert.deepEqual(await onTheDesk(), all)
   await town.as(ruben).put(at, { picture: 'Een bestuurder.', judgement: 'Niets te doen.', version: 1 })
   const decided = await town.as(ruben).post(`${at}/decision`, { route: 'none', version: 2 })
   assert.equal(decided.status, 200, decided.text)

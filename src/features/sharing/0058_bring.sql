@@ -110,6 +110,13 @@ begin
      where i.region = source.region and i.domain = visit_bureau() and i.at_table = visit_table()
        and i.from_domain = source.domain and i.signal = source.id;
   end if;
+  -- Who said to stand aside from this signal or item leaves it to a colleague. Only what was said in so many words:
+  -- what it touches besides is not for its owner to learn from a refusal.
+  if exists (select 1 from conflict c
+       where c.region = visit_region() and c.domain = visit_bureau() and c.account = visit_account()
+         and c.ended_at is null and c.about in (copy, (what ->> 'item')::uuid)) then
+    return 'no-source';
+  end if;
   if (select count(*) from subject u where u.region = visit_region() and u.domain = visit_domain()
        and u.id = any (subject_ids)) < cardinality(subject_ids) then
     return 'no-source';

@@ -15,7 +15,10 @@ language sql stable parallel restricted security definer set search_path = publi
   behind as materialized (
     select about from declared
     union select ii.intake from item_intake ii
-     where ii.region = of_region and ii.domain = of_bureau and ii.item in (select about from declared)
+     where ii.region = of_region and ii.domain = of_bureau and (ii.item in (select about from declared)
+       -- What holds an overlap of a person together nobody reads; what was brought to its item, the item tells.
+       or ii.item in (select a.id from agenda_item a
+         where a.region = of_region and a.domain = of_bureau and a.overlap in (select about from declared)))
     union select a.overlap from agenda_item a
      where a.region = of_region and a.domain = of_bureau and a.id in (select about from declared)
        and a.overlap is not null),
@@ -58,6 +61,7 @@ language sql stable parallel restricted security definer set search_path = publi
     left join agenda_item a on a.region = f.region and a.domain = f.domain and a.id = of_item
                            and a.at_table = f.at_table
    where f.region = visit_region() and f.domain = visit_bureau() and f.at_table = visit_table()
+     and of_item <> all ((select visit_conflicts())::uuid[])
      and (f.about_kind = 'item' and f.about = of_item
        or f.about_kind in ('overlap', 'person-overlap') and f.about = a.overlap
        or f.intake in (select ii.intake from item_intake ii

@@ -5,6 +5,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { idOf, type Townsman, type TownTable } from '../../../test/town/builder.ts'
 import { openTown, type Town } from '../../../test/town/town.ts'
+import { sessionHash } from '../../platform/access/session-token.ts'
+import { visiting } from '../../platform/access/visit.ts'
+import { type Db, sql } from '../../platform/db/db.ts'
 
 let town: Town
 let marit: Townsman
@@ -84,6 +87,9 @@ async function reads(who: Townsman): Promise<string> {
   return answers.map(({ text }) => text).join('\n')
 }
 const content = /Het plein|Dit zag Marit|Van marit|Van petra|Bel de bewoners/
+/** What the database itself tells this person, past every door. */
+const behind = (who: Townsman, question: Parameters<Db['rows']>[0]) =>
+  visiting(town.pool, { sessionHash: sessionHash(who.token) }, db => db.rows(question))
 const declare = (by: Townsman, body: object) => town.as(by).post('/v1/conflicts', body)
 const listed = async (who: Townsman) =>
   (
@@ -102,6 +108,18 @@ test('who declares on an item reads nothing of it from then on, nor what was bro
   assert.match((await town.as(petra).get(`/v1/meetings/${meeting}`)).text, /Rondvraag/)
   assert.equal((await town.as(petra).get(`/v1/agenda-items/${item}`)).status, 404)
   assert.match(await reads(marit), content)
+})
+
+test('past the doors neither: how far an agreement is, and where one’s place would be, is not told', async () => {
+  const far = sql`select agreement from agreements_so_far(array[${idOf('agreement')}::uuid])`
+  const place = sql`select item from my_place_at(${meeting})`
+  const own = sql`select item from own_signals_behind(${meeting})`
+  const about = async (who: Townsman) => {
+    const told = [await behind(who, far), await behind(who, place), await behind(who, own)].flat()
+    return told.flatMap(row => Object.values(row as Record<string, string>))
+  }
+  assert.deepEqual((await about(marit)).toSorted(), [idOf('agreement'), item, plain, item].toSorted())
+  assert.deepEqual(await about(petra), [plain])
 })
 
 test('the coordinator sees who stands aside and why; a member sees only what it declared itself', async () => {
@@ -163,6 +181,49 @@ test('nor does she act on it by an id that she remembers', async () => {
   for (const answer of await Promise.all(tries)) assert.equal(answer.status, 404, answer.text)
   assert.deepEqual(await stateNow(), before)
   await good(town.as(second).delete(`/v1/call-requests/${asked}`))
+})
+
+test('nor does she touch an agreement made there, or hear who still owes a sealed view', async () => {
+  await good(town.as(second).post(`/v1/agenda-items/${item}/sealed-views`))
+  const awaited = sql`select whose from sealed_views_awaited(${item})`
+  assert.equal((await behind(second, awaited)).length, 2)
+  assert.deepEqual(await behind(wietske, awaited), [])
+  const taskOf = async () =>
+    (await town.owner.query('select version, due from task where title = $1', ['Bel de bewoners'])).rows
+  const before = await taskOf()
+  assert.equal(before.length, 1)
+  const elsewhere = await town.as(wietske).post(`/v1/agenda-items/${plain}/agreements`, {
+    id: idOf('agreement'),
+    what: 'Bel ze niet',
+    owner: { domain: petra.domain, account: petra.account },
+    due: '2026-12-02',
+  })
+  assert.equal(elsewhere.status, 409)
+  await town.as(wietske).delete(`/v1/agreements/${idOf('agreement')}`)
+  assert.deepEqual(await taskOf(), before)
+})
+
+test('who stands aside from a signal of the own domain does not bring from it either: a colleague does', async () => {
+  const { rows } = await town.owner.query<{ id: string }>('select id from intake where signal = $1', [
+    idOf('petra'),
+  ])
+  const bringing = async () => {
+    const { body } = await town.as(petra).post('/v1/bringing-previews', { signal: idOf('petra') })
+    const { readers } = body as { readers: { account: string }[] }
+    return await town.as(petra).post('/v1/shares', {
+      id: idOf('share of petra'),
+      signal: idOf('petra'),
+      until: '2026-12-31',
+      facts: 'Dit zag Petra.',
+      necessity: 'Nodig.',
+      proportionality: 'Past.',
+      readers: readers.map(({ account }) => account),
+    })
+  }
+  await good(declare(petra, { kind: 'intake', about: rows[0]!.id, why: 'family' }))
+  assert.equal((await bringing()).status, 404)
+  await town.owner.query('update conflict set ended_at = house.now() where about = $1', [rows[0]!.id])
+  assert.equal((await bringing()).status, 201)
 })
 
 test('the coordinator declares for somebody who sits here, and for nobody else; a member speaks for itself', async () => {

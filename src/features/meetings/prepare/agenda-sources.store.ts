@@ -6,17 +6,25 @@ import type { ContentPurpose } from '../../../vocabulary/purposes.ts'
 
 // What could come on an agenda. The walls show overlaps and signals to the coordinator alone.
 
-type Overlap = { id: string; placeLabel: string; root: string; signals: number }
+type Overlap = { id: string; kind: 'place' | 'person'; placeLabel: string; root: string; signals: number }
 
-/** Overlaps that nobody dealt with yet, the latest first. */
+/**
+ * Overlaps that nobody dealt with yet, the latest first. One that a single domain is left of is none; one about a person
+ * is there once both owners brought facts about it, and says how many domains did.
+ */
 export async function findOpenOverlaps(db: Db<ContentPurpose>): Promise<Overlap[]> {
   return await db.rows(sql<Overlap>`
-    select o.id, o.place_label as "placeLabel", o.root, (
-           select count(*)::int from overlap_part p
-            where p.region = o.region and p.domain = o.domain and p.overlap = o.id) as signals
+    select o.id, o.kind, o.place_label as "placeLabel", o.root,
+           case o.kind when 'person' then cardinality(brought_about_person(o.id)) else count(i.id)::int end as signals
       from overlap o
+      left join overlap_part p on p.region = o.region and p.domain = o.domain and p.overlap = o.id
+      left join intake i on i.region = p.region and i.domain = p.domain and i.id = p.intake
+                        and i.state not in ('withdrawn', 'rejected', 'expired')
      where o.region = (select visit_region()) and o.domain = (select visit_bureau())
        and o.at_table = (select visit_table()) and o.state in ('new', 'seen')
+     group by o.region, o.domain, o.id
+    having count(distinct i.from_domain) > 1
+        or o.kind = 'person' and o.id in (select b.overlap from person_overlaps_brought() b)
      order by o.last_at desc, o.id limit 50`)
 }
 
@@ -30,7 +38,10 @@ type Signal = {
   observedFrom: string
 }
 
-/** Completed signals that touch no other and stand on no agenda, the oldest first. */
+/**
+ * Completed signals that stand on no agenda and touch no other by their place, the oldest first. That one touches another
+ * about a person changes nothing here: by what is missing one would know which signals those are.
+ */
 export async function findSignalsToWeigh(db: Db<ContentPurpose>): Promise<Signal[]> {
   return await db.rows(sql<Signal>`
     select i.id, i.title, i.place_label as "placeLabel", i.place_key is not null as "isPublic", i.phenomenon,

@@ -66,6 +66,7 @@ type Putting = {
   title: string
   kind: 'overlap' | 'signal' | 'review'
   overlap?: string
+  subjectKind?: 'person'
   intakes?: string[]
   reviewOf?: string
 }

@@ -39,7 +39,16 @@ export const seePreparation = contract('GET /v1/meetings/:id/preparation', {
       }),
     ),
     /** What could come on the agenda, each with the body that `POST /v1/meetings/:id/items` takes. */
-    overlaps: z.array(z.object({ id: z.uuid(), placeLabel: z.string(), root: z.string(), signals: z.int() })),
+    overlaps: z.array(
+      z.object({
+        id: z.uuid(),
+        kind: z.enum(['place', 'person']),
+        placeLabel: z.string(),
+        root: z.string(),
+        /** Of a place: the signals in it. Of a person: the domains that brought facts. */
+        signals: z.int(),
+      }),
+    ),
     signals: z.array(
       z.object({
         id: z.uuid(),

@@ -45,7 +45,16 @@ const keeping = (writes: string[]) =>
   ({
     ...reading,
     roles: ['coordinator'],
-    reads: [...reading.reads, 'item_intake', 'intake', 'overlap', 'overlap_part', 'domain', 'consultation'],
+    reads: [
+      ...reading.reads,
+      'item_intake',
+      'intake',
+      'overlap',
+      'overlap_part',
+      'brought_fact',
+      'domain',
+      'consultation',
+    ],
     writes,
   }) as const
 

@@ -107,13 +107,19 @@ function useComingRows(data: Preparation | undefined, put: Put): WorkItem[] {
       to: `/consultaties/${id}`,
       date: <DateText when={due} />,
     })),
-    ...data.overlaps.map(({ id, placeLabel, root, signals }) => ({
-      id,
-      kind: say('overlap'),
-      title: `${placeLabel}: ${rootOf(root)}`,
-      meta: say('signals', { count: signals }),
-      actions: action({ title: `${placeLabel}: ${rootOf(root)}`, kind: 'overlap', overlap: id }),
-    })),
+    ...data.overlaps.map(({ id, kind, placeLabel, root, signals }) => {
+      const person = kind === 'person'
+      // The whole table reads the name of an item: of a person it says that it is one.
+      const title = person ? say('a-person') : `${placeLabel}: ${rootOf(root)}`
+      const subject = person ? { subjectKind: 'person' as const } : {}
+      return {
+        id,
+        kind: say('overlap'),
+        title,
+        meta: say(person ? 'brought-by' : 'signals', { count: signals }),
+        actions: action({ title, kind: 'overlap', overlap: id, ...subject }),
+      }
+    }),
     ...data.signals.map(({ id, title, placeLabel, isPublic, phenomenon, observedFrom }) => ({
       id,
       kind: say('signal'),
