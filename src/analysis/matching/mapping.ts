@@ -80,7 +80,9 @@ function faultsOf(fields: readonly unknown[], headers: readonly string[]): strin
 function fieldFaults(field: unknown, at: number, headers: readonly string[]): string[] {
   if (!isObject(field) || typeof field.column !== 'string') return [`Field ${at + 1} names no "column".`]
   const faults = missing(field.column, headers)
-  if (!KINDS.includes(field.kind as Kind)) {
+  if (field.kind === undefined || field.kind === '') {
+    faults.push(`Column "${field.column}" has no "kind": say what it holds. Kinds: ${KINDS.join(', ')}.`)
+  } else if (!KINDS.includes(field.kind as Kind)) {
     faults.push(
       `Column "${field.column}" has the unknown kind ${JSON.stringify(field.kind)}. Kinds: ${KINDS.join(', ')}.`,
     )

@@ -13,11 +13,13 @@ import { type Input, readInput } from '../matching/input.ts'
 import { linkedInput } from '../matching/linkage.ts'
 import { saveModel } from '../matching/model-input.ts'
 import { OptionError, type Options, parsedOptions } from '../matching/options.ts'
+import { checkOutputs } from '../matching/output-check.ts'
 import { ProgressBar } from '../matching/progress-bar.ts'
 import { remarksOn } from '../matching/remarks.ts'
 import { TableError } from '../matching/table-parser.ts'
 import { summaryOf } from '../matching/tell.ts'
 import { readTruth } from '../matching/truth-input.ts'
+import { WorkerCrew } from '../matching/worker-crew.ts'
 import { writeClusters, writePairs } from '../matching/write-results.ts'
 import type { Command } from './command.ts'
 
@@ -39,46 +41,58 @@ export const command: Command = {
 
 const QUESTION_WRONG = [OptionError, MappingError, ModelError, TableError]
 
+type Act = (options: Options, bar: ProgressBar, crew: WorkerCrew | undefined) => Promise<void>
+const ACTS: Record<Options['action'], Act> = { link, evaluate, explain }
+
 async function perform(options: Options): Promise<void> {
   const bar = new ProgressBar(process.stderr)
-  if (options.action === 'link') await link(options, bar)
-  else if (options.action === 'evaluate') await evaluate(options, bar)
-  else await explain(options, bar)
+  const crew = options.workers > 1 ? new WorkerCrew(options.workers, share => bar.show(share)) : undefined
+  try {
+    await ACTS[options.action](options, bar, crew)
+  } finally {
+    await crew?.dismiss()
+  }
 }
 
-async function link(options: Options, bar: ProgressBar): Promise<void> {
+/** Files that are read. */
+function inputsOf({ operands, values }: Options): string[] {
+  const named = [values.mapping, values['mapping-b'], values.model, values['truth-pairs']]
+  return [...operands, ...named.filter(file => file !== undefined)]
+}
+
+async function link(options: Options, bar: ProgressBar, crew: WorkerCrew | undefined): Promise<void> {
   const { out, clusters } = options.values
   if (out === undefined && clusters === undefined)
     throw new OptionError('link needs --out pairs.csv, --clusters clusters.csv, or both.')
-  if (options.operands.some(file => file === out || file === clusters))
-    throw new OptionError('--out and --clusters may not be a file that is read: it would be lost.')
-  const input = await readInput(options, options.operands, bar)
+  await checkOutputs(options, inputsOf(options))
+  const input = await readInput(options, options.operands, bar, crew)
   process.stderr.write(remarksOn(input))
-  const outcome = await linkedInput(options, input, bar)
+  const outcome = await linkedInput(options, input, bar, crew)
   if (out !== undefined) await writePairs(out, input, outcome.pairs)
   if (clusters !== undefined) await writeClusters(clusters, input, outcome.clusters)
   await saveModel(options, outcome)
   process.stderr.write(summaryOf(options, input, outcome))
 }
 
-async function evaluate(options: Options, bar: ProgressBar): Promise<void> {
-  const input = await readInput(options, options.operands, bar)
+async function evaluate(options: Options, bar: ProgressBar, crew: WorkerCrew | undefined): Promise<void> {
+  await checkOutputs(options, inputsOf(options))
+  const input = await readInput(options, options.operands, bar, crew)
   process.stderr.write(remarksOn(input))
   const truth = await readTruth(options, input, sentence => process.stderr.write(sentence))
-  const outcome = await linkedInput(options, input, bar)
+  const outcome = await linkedInput(options, input, bar, crew)
   const report = evaluated(options, input, outcome, truth)
   await saveModel(options, outcome, report)
   process.stdout.write(JSON.stringify(report, null, 2) + '\n')
 }
 
-async function explain(options: Options, bar: ProgressBar): Promise<void> {
+async function explain(options: Options, bar: ProgressBar, crew: WorkerCrew | undefined): Promise<void> {
   const [idA, idB] = options.operands.slice(-2)
   const files = options.operands.slice(0, -2)
   if (files.length < 1 || idA === undefined || idB === undefined)
     throw new OptionError('explain takes one or two files and two record ids.')
-  const input = await readInput(options, files, bar)
+  const input = await readInput(options, files, bar, crew)
   const rows = rowsOf(input, idA, idB)
-  const { records, model } = await linkedInput(options, input, bar)
+  const { records, model } = await linkedInput(options, input, bar, crew)
   const explanation = explainedPair(records, model, ...rows, (row, field) =>
     valueAt(input.columns[field]!, row),
   )

@@ -42,7 +42,30 @@ for (const { when, file = people, options, status, says } of [
     status: 2,
     says: /no.json cannot be used: there is no such file/,
   },
-  { when: 'the folder is missing', options: ['--out', 'x/p.csv'], status: 1, says: /no such file or folder/ },
+  {
+    when: 'the folder is missing',
+    options: ['--out', 'p.csv', '--clusters', 'x/c.csv'],
+    status: 2,
+    says: /--clusters x\/c.csv cannot be written: there is no folder x\./,
+  },
+  {
+    when: 'a folder is named to write to',
+    options: ['--out', '.'],
+    status: 2,
+    says: /--out \. cannot be written: this is a folder, give a file in it/,
+  },
+  {
+    when: 'both results go to one file',
+    options: ['--out', 'p.csv', '--clusters', './p.csv'],
+    status: 2,
+    says: /--clusters .\/p.csv cannot be written: --out goes there too/,
+  },
+  {
+    when: 'the model would be written over the mapping',
+    options: ['--out', 'p.csv', '--save-model', './m.json'],
+    status: 2,
+    says: /--save-model .\/m.json cannot be written: a file that is read/,
+  },
   { when: 'a column is empty', file: 'id,name\n1,\n2,\n', status: 0, says: /"name" is empty in every/ },
   { when: 'all are alike', file: 'id,name\n1,A\n2,A\n', status: 0, says: /same in every record/ },
   {
@@ -115,6 +138,29 @@ test('truth that names unknown records is told, and left out', () => {
   writeFileSync(join(folder, 'm.json'), mapping)
   const { stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
   assert.match(stderr, /1 of the 2 pairs in truth.csv name a record that is not there.*such as 1, 9/)
+})
+
+test('a kind that is missing or unknown is answered with those there are', () => {
+  const asked = (kind: string) =>
+    link(people, undefined, `{"fields": [{"column": "name"${kind}}, {"column": "id", "kind": "other"}]}`)
+  assert.match(asked('').stderr, /Column "name" has no "kind": say what it holds. Kinds: given_name, surname/)
+  assert.match(asked(', "kind": "surnam"').stderr, /"name" has the unknown kind "surnam". Kinds: given_name/)
+  assert.equal(asked('').status, 2)
+})
+
+test('a column that stands in the mapping twice is told, with what it is listed as', () => {
+  const fields = [
+    { column: 'name', kind: 'given_name' },
+    { column: 'name', kind: 'surname' },
+  ]
+  const { stderr, status } = link(people, undefined, JSON.stringify({ fields }))
+  assert.match(stderr, /Column "name" stands 2 times in the mapping, as given_name and as surname/)
+  assert.equal(status, 0)
+})
+
+test('where something stands in the way of writing, nothing is read first', () => {
+  const { stderr } = link('not,a "table', ['--out', 'x/p.csv'])
+  assert.match(stderr, /^--out x\/p.csv cannot be written: there is no folder x\.\n$/)
 })
 
 test('a file that is read is never written over', () => {

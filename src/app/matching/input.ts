@@ -7,6 +7,7 @@ import { checkedMapping, type Mapping, MappingError } from '../../analysis/match
 import { OptionError, type Options } from './options.ts'
 import type { ProgressBar } from './progress-bar.ts'
 import { inWords, readTable } from './read-table.ts'
+import type { WorkerCrew } from './worker-crew.ts'
 
 /** One or two files behind each other, with the columns of the mapping. */
 export type Input = {
@@ -31,37 +32,60 @@ export async function readInput(
   options: Options,
   paths: readonly string[],
   bar: ProgressBar,
+  crew?: WorkerCrew,
 ): Promise<Input> {
   const { mapping: path, 'mapping-b': pathB } = options.values
   if (path === undefined)
     throw new OptionError('--mapping M.json is missing: it tells what the columns hold.')
   if (paths.length < 1 || paths.length > 2)
     throw new OptionError(`match ${options.action} takes one or two files, not ${paths.length}.`)
+  const mappings = [await readJson(path), await readJson(pathB ?? path)]
   const tables: Table[] = []
-  for (const file of paths) tables.push(await readShown(file, bar))
+  for (const [at, file] of paths.entries())
+    tables.push(await readShown(file, wantedColumns(mappings[at], options), bar, crew))
   const empty = tables.findIndex(({ rows }) => rows === 0)
   if (empty >= 0)
     throw new OptionError(
       `${paths[empty]} has no row under its first line, which names the columns. From a spreadsheet? Save the sheet as CSV (UTF-8) and give that.`,
     )
-  const first = mappingFor(path, await readJson(path), tables[0]!)
+  const first = mappingFor(path, mappings[0], tables[0]!)
   if (tables[1] === undefined) return inputOf([tables[0]!], [first])
-  const second = mappingFor(pathB ?? path, await readJson(pathB ?? path), tables[1])
+  const second = mappingFor(pathB ?? path, mappings[1], tables[1])
   if (pathB !== undefined) checkSameKinds(first, second)
   return inputOf([tables[0]!, tables[1]], [first, second])
 }
 
-async function readShown(path: string, bar: ProgressBar): Promise<Table> {
+/** Under this size a file is read before a second reader is there. */
+const LARGE_FILE = 16 << 20
+
+async function readShown(
+  path: string,
+  wanted: readonly string[],
+  bar: ProgressBar,
+  crew: WorkerCrew | undefined,
+): Promise<Table> {
   bar.stage('reading')
   const size = await stat(path).then(
     found => found.size,
     () => 1,
   )
+  if (crew !== undefined && size >= LARGE_FILE)
+    return crew.read(path, wanted, bytes => bar.show(Math.min(1, bytes / size)))
   let read = 0
-  return readTable(path, bytes => {
+  const onBytes = (bytes: number) => {
     read += bytes
     bar.show(Math.min(1, read / size))
-  })
+  }
+  return readTable(path, onBytes, name => wanted.includes(name))
+}
+
+/** Columns that are asked for, whether they are there or not: the others are stepped over. */
+function wantedColumns(mapping: unknown, { values }: Options): string[] {
+  const { id, fields } = Object(mapping) as { id?: unknown; fields?: unknown }
+  const named = Array.isArray(fields)
+    ? fields.map(field => (Object(field) as { column?: unknown }).column)
+    : []
+  return [id, ...named, values.truth, values.group].filter(name => typeof name === 'string')
 }
 
 function inputOf(tables: readonly Table[], mappings: readonly Mapping[]): Input {
@@ -89,13 +113,15 @@ function inputOf(tables: readonly Table[], mappings: readonly Mapping[]): Input 
   }
 }
 
+function headersOf({ headers, columns }: Table): readonly string[] {
+  return headers ?? columns.map(({ name }) => name)
+}
+
 /** The column of that name. @throws {OptionError} naming those there are */
 export function columnNamed(table: Table, name: string): Column {
   const column = table.columns.find(known => known.name === name)
   if (column === undefined)
-    throw new OptionError(
-      `The file has no column "${name}". Its columns: ${table.columns.map(known => known.name).join(', ')}.`,
-    )
+    throw new OptionError(`The file has no column "${name}". Its columns: ${headersOf(table).join(', ')}.`)
   return column
 }
 
@@ -117,10 +143,7 @@ async function readJson(path: string): Promise<unknown> {
 
 function mappingFor(path: string, value: unknown, table: Table): Mapping {
   try {
-    return checkedMapping(
-      value,
-      table.columns.map(({ name }) => name),
-    )
+    return checkedMapping(value, headersOf(table))
   } catch (error) {
     if (error instanceof MappingError)
       throw new MappingError(`The mapping ${path} does not fit:\n${error.message}`)

@@ -3,7 +3,7 @@
 
 import { type Clusters, clustered } from '../../analysis/matching/clusters/cluster.ts'
 import { clustersToReview, type Review } from '../../analysis/matching/clusters/review.ts'
-import { alone } from '../../analysis/matching/linkage/crew.ts'
+import { alone, type Crew } from '../../analysis/matching/linkage/crew.ts'
 import { type Linked, linkRecords } from '../../analysis/matching/linkage/link.ts'
 import { readTogether } from '../../analysis/matching/linkage/read-together.ts'
 import { oneToOne } from '../../analysis/matching/scoring/one-to-one.ts'
@@ -13,24 +13,26 @@ import type { Input } from './input.ts'
 import { readModel } from './model-input.ts'
 import { OptionError, type Options } from './options.ts'
 import type { ProgressBar } from './progress-bar.ts'
-import { WorkerCrew } from './worker-crew.ts'
 
 /** What linking gave: pairs shown, weighed against each other, and clusters at the product's own threshold. */
 export type Outcome = Linked & { readonly clusters: Clusters; readonly reviews: readonly Review[] }
 
-/** Links the records of the input on as many workers as the options ask for. */
-export async function linkedInput(options: Options, input: Input, bar: ProgressBar): Promise<Outcome> {
+/** Links the records of the input; whoever is in the crew shares the work. */
+export async function linkedInput(
+  options: Options,
+  input: Input,
+  bar: ProgressBar,
+  crew: Crew = alone,
+): Promise<Outcome> {
   if (options.isOneToOne && input.firstFile === input.rows)
     throw new OptionError('--one-to-one needs two files.')
   bar.stage('normalising')
-  const workers = options.workers > 1 ? options.workers : 0
-  const crew = workers > 0 ? new WorkerCrew(workers, share => bar.show(share)) : undefined
   const { mapping, columns, rows, firstFile } = input
   try {
-    const records = await readTogether(mapping, columns, rows, firstFile, crew ?? alone)
+    const records = await readTogether(mapping, columns, rows, firstFile, crew)
     const model = await readModel(options, records)
     const progress = (stage: string) => bar.stage(stage)
-    const linked = await linkRecords(records, { seed: options.seed, crew: crew ?? alone, model, progress })
+    const linked = await linkRecords(records, { seed: options.seed, crew, model, progress })
     bar.stage('clusters')
     const pairs = options.isOneToOne ? oneToOne(input.rows, linked.pairs) : linked.pairs
     const clustering = clustered(input.rows, pairs)
@@ -43,6 +45,5 @@ export async function linkedInput(options: Options, input: Input, bar: ProgressB
     }
   } finally {
     bar.clear()
-    await crew?.dismiss()
   }
 }

@@ -5,14 +5,20 @@ import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Table } from '../../analysis/matching/columns/table.ts'
-import { TableError, TableParser } from './table-parser.ts'
+import { type IsKept, TableError, TableParser } from './table-parser.ts'
 
 /**
  * Reads a CSV or TSV file, gzipped or not, whatever its name.
+ * @param onBytes told how many bytes of the file were read since it was last told
+ * @param isKept which columns are wanted
  * @throws {TableError} when the file cannot be read or is no table, with the path in the message
  */
-export async function readTable(path: string, onBytes: (bytes: number) => void = () => {}): Promise<Table> {
-  const parser = new TableParser()
+export async function readTable(
+  path: string,
+  onBytes: (bytes: number) => void = () => {},
+  isKept: IsKept = () => true,
+): Promise<Table> {
+  const parser = new TableParser(isKept)
   try {
     const isZipped = await isGzipped(path)
     const file = createReadStream(path, { highWaterMark: 1 << 20 })

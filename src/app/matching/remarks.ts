@@ -19,6 +19,7 @@ export function remarksOn(input: Input): string {
       : [`Column "${name}" is the same in every record: it tells nothing.`]
   })
   lines.push(...input.columns.flatMap((column, at) => dateRemarks(input.mapping.fields[at]!, column)))
+  lines.push(...repeatedColumns(input))
   const legacy = input.tables.flatMap(({ legacyColumns = [] }) => legacyColumns)
   if (legacy.length > 0)
     lines.push(
@@ -28,6 +29,19 @@ export function remarksOn(input: Input): string {
   if (twice > 0)
     lines.push(`${twice} records have an id that another of the same file has: the result cannot say which.`)
   return lines.map(line => `${line}\n`).join('')
+}
+
+/** A column that is listed twice is two witnesses where there is one. */
+function repeatedColumns({ mapping }: Input): string[] {
+  const kinds = new Map<string, string[]>()
+  for (const { column, kind } of mapping.fields) kinds.set(column, [...(kinds.get(column) ?? []), kind])
+  return [...kinds].flatMap(([column, [first, ...more]]) => {
+    if (more.length === 0) return []
+    const as = [...new Set([first, ...more])].join(' and as ')
+    return [
+      `Column "${column}" stands ${more.length + 1} times in the mapping, as ${as}: what it says may count twice. Leave out what it is not.`,
+    ]
+  })
 }
 
 const DATES_LOOKED_AT = 20_000

@@ -18,7 +18,10 @@ const SAMPLED = 1 << 16
 /** A file that is no table, told so that its owner can mend it. */
 export class TableError extends Error {}
 
-type GrowingColumn = { readonly dictionary: ByteDictionary; codes: Uint32Array }
+type GrowingColumn = { readonly at: number; readonly dictionary: ByteDictionary; codes: Uint32Array }
+
+/** Whether the column of this name is kept; asked once for each, in the order of the first line. */
+export type IsKept = (name: string) => boolean
 
 /**
  * Reads a table of separated values, whatever the pieces it comes in. Values are trimmed, outside and within
@@ -28,7 +31,10 @@ type GrowingColumn = { readonly dictionary: ByteDictionary; codes: Uint32Array }
 export class TableParser {
   #separator = -1
   #headers: string[] | undefined
+  readonly #isKept: IsKept
   #columns: GrowingColumn[] = []
+  /** By place in a line; undefined where a column is not kept. */
+  #byPlace: (GrowingColumn | undefined)[] = []
   #rows = 0
   /** Bytes of a field that has begun and not yet ended. */
   #rest: Uint8Array = new Uint8Array(0)
@@ -37,6 +43,11 @@ export class TableParser {
   readonly #header: string[] = []
   /** Lines that end in a carriage return alone, as old spreadsheets on a Mac write them. */
   #isCarriage = false
+
+  /** @param isKept which columns are kept; the others cost their bytes to step over and nothing more */
+  constructor(isKept: IsKept = () => true) {
+    this.#isKept = isKept
+  }
 
   /** Takes the next bytes. */
   take(piece: Uint8Array): void {
@@ -75,20 +86,21 @@ export class TableParser {
     if (this.#headers === undefined)
       throw new TableError('The file is empty: its first line must name the columns.')
     const names = this.#headers
-    const columns = this.#columns.map((_, at) => this.#taken(at, names[at]!))
+    const columns = this.#columns.map((_, at) => this.#taken(at, names))
     const legacyColumns = columns.flatMap(({ name, texts }) =>
       isUtf8(Buffer.from(texts!.bytes)) ? [] : [name],
     )
-    return { rows: this.#rows, columns, legacyColumns }
+    return { rows: this.#rows, columns, headers: names, legacyColumns }
   }
 
   /** The column on shared memory; what it grew in is let go at once. */
-  #taken(at: number, name: string): Column {
-    const { dictionary, codes: grown } = this.#columns[at]!
+  #taken(kept: number, names: readonly string[]): Column {
+    const { at, dictionary, codes: grown } = this.#columns[kept]!
+    const name = names[at]!
     const codes = sharedUint32(this.#rows)
     codes.set(grown.subarray(0, this.#rows))
     const column = columnFrom({ name, codes, size: dictionary.size, texts: dictionary.shared() })
-    this.#columns[at] = { dictionary: new ByteDictionary(), codes: new Uint32Array(0) }
+    this.#columns[kept] = { at, dictionary: new ByteDictionary(), codes: new Uint32Array(0) }
     return column
   }
 
@@ -142,15 +154,15 @@ export class TableParser {
   }
 
   #store(bytes: Uint8Array, from: number, to: number): void {
-    const column = this.#columns[this.#at]
-    if (column === undefined) {
-      if (from < to)
+    if (from < to) {
+      this.#hasText = true
+      if (this.#at >= this.#byPlace.length)
         throw new TableError(
-          `${this.#place()} has more fields than the ${this.#columns.length} columns in the first line.`,
+          `${this.#place()} has more fields than the ${this.#byPlace.length} columns in the first line.`,
         )
-      return
     }
-    if (from < to) this.#hasText = true
+    const column = this.#byPlace[this.#at]
+    if (column === undefined) return
     if (this.#rows >= column.codes.length) column.codes = doubled(column.codes)
     column.codes[this.#rows] = column.dictionary.intern(bytes, from, to)
   }
@@ -159,7 +171,8 @@ export class TableParser {
     if (this.#headers === undefined) this.#nameColumns()
     // A line without any text is no record; missing fields at the end of a line are missing values.
     else if (this.#hasText) {
-      for (const column of this.#columns.slice(this.#at)) {
+      for (const column of this.#at < this.#byPlace.length ? this.#columns : []) {
+        if (column.at < this.#at) continue
         if (this.#rows >= column.codes.length) column.codes = doubled(column.codes)
         column.codes[this.#rows] = 0
       }
@@ -176,10 +189,12 @@ export class TableParser {
       seen.add(name)
     }
     this.#headers = this.#header
-    this.#columns = this.#header.map(() => ({
-      dictionary: new ByteDictionary(),
-      codes: new Uint32Array(1 << 10),
-    }))
+    this.#byPlace = this.#header.map((name, at) =>
+      this.#isKept(name)
+        ? { at, dictionary: new ByteDictionary(), codes: new Uint32Array(1 << 10) }
+        : undefined,
+    )
+    this.#columns = this.#byPlace.filter(column => column !== undefined)
   }
 
   #place(): string {

@@ -3,15 +3,21 @@
 
 import { Worker } from 'node:worker_threads'
 import type { Task } from '../../analysis/matching/blocking/visit-pairs.ts'
+import type { Table } from '../../analysis/matching/columns/table.ts'
 import { type Answer, alone, type Crew, type Job } from '../../analysis/matching/linkage/crew.ts'
+import { PROGRESS_UNIT, type ReadJob, type ReadPart, readJob, tableFrom } from './read-columns.ts'
+import { TableError } from './table-parser.ts'
 
 /** What a worker is sent, and what it sends back. */
-export type Order = { readonly job: Job } | { readonly at: number; readonly task: Task }
-export type Delivery = { readonly at: number; readonly answer: Answer } | { readonly isReady: true }
+export type Order = { readonly job: Job | ReadJob } | { readonly at: number; readonly task: Task }
+export type Delivery =
+  | { readonly at: number; readonly answer: Answer | ReadPart }
+  | { readonly isReady: true }
 
 // Enough tasks under way that no worker waits for the next; a few large ones go to whoever is free.
 const UNDER_WAY = 3
 const FEW_TASKS = 16
+const WATCHED_MS = 100
 
 /**
  * A crew of worker threads. Records lie on shared memory; a job is sent once to each worker, then tasks are
@@ -41,8 +47,35 @@ export class WorkerCrew implements Crew {
 
   perform(job: Job, tasks: readonly Task[]): Promise<Answer[]> {
     if (tasks.length < 2 * this.#size) return alone.perform(job, tasks)
+    return this.#shared<Answer>(job, tasks, share => this.#onDone(share))
+  }
+
+  /**
+   * Reads columns of a file, each worker a part of them.
+   * @param onBytes told how many bytes of the file are behind the reader
+   * @throws {TableError}
+   */
+  async read(path: string, wanted: readonly string[], onBytes: (bytes: number) => void): Promise<Table> {
+    const job = readJob(path, wanted, this.#size)
+    const tasks = Array.from({ length: this.#size }, (_, part): Task => ({ rule: part, from: 0, to: 0 }))
+    const watch = setInterval(() => onBytes(job.progress[0]! * PROGRESS_UNIT), WATCHED_MS)
+    try {
+      return tableFrom(await this.#shared<ReadPart>(job, tasks, () => {}))
+    } catch (error) {
+      // What a worker throws arrives without its class.
+      throw error instanceof Error ? new TableError(error.message) : error
+    } finally {
+      clearInterval(watch)
+    }
+  }
+
+  #shared<Own extends Answer | ReadPart>(
+    job: Job | ReadJob,
+    tasks: readonly Task[],
+    onDone: (share: number) => void,
+  ): Promise<Own[]> {
     const workers = this.#hired()
-    const answers = new Array<Answer>(tasks.length)
+    const answers = new Array<Own>(tasks.length)
     let next = 0
     let done = 0
     return new Promise((resolve, reject) => {
@@ -57,8 +90,8 @@ export class WorkerCrew implements Crew {
             for (let task = 0; task < (tasks.length < FEW_TASKS ? 1 : UNDER_WAY); task++) hand(worker)
             return
           }
-          answers[delivery.at] = delivery.answer
-          this.#onDone(++done / tasks.length)
+          answers[delivery.at] = delivery.answer as Own
+          onDone(++done / tasks.length)
           if (done === tasks.length) resolve(answers)
           else hand(worker)
         })

@@ -4,24 +4,26 @@
 import { parentPort } from 'node:worker_threads'
 import type { Task } from '../../analysis/matching/blocking/visit-pairs.ts'
 import { type Answer, performer } from '../../analysis/matching/linkage/crew.ts'
+import { type ReadPart, readPart } from './read-columns.ts'
 import type { Delivery, Order } from './worker-crew.ts'
 
 // The other end of WorkerCrew: one job at a time, its tasks in whatever order they come.
 const port = parentPort!
-let perform: ((task: Task) => Answer) | undefined
+let perform: ((task: Task) => Answer | Promise<ReadPart>) | undefined
 
-port.on('message', (order: Order) => {
+port.on('message', async (order: Order) => {
   if ('job' in order) {
-    perform = performer(order.job)
+    const { job } = order
+    perform = job.kind === 'columns' ? ({ rule }) => readPart(job, rule) : performer(job)
     port.postMessage({ isReady: true } satisfies Delivery)
     return
   }
-  const answer = perform!(order.task)
+  const answer = await perform!(order.task)
   port.postMessage({ at: order.at, answer } satisfies Delivery, buffersOf(answer))
 })
 
 /** The buffers are handed over, not copied; shared memory needs neither. */
-function buffersOf(answer: Answer): ArrayBuffer[] {
+function buffersOf(answer: Answer | ReadPart): ArrayBuffer[] {
   return Object.values(answer).flatMap(part => (isOwned(part) ? [part.buffer] : []))
 }
 

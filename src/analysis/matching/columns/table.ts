@@ -54,6 +54,8 @@ export function textOf(bytes: Uint8Array, from: number, to: number): string {
 export type Table = {
   readonly rows: number
   readonly columns: readonly Column[]
+  /** All names in the first line, where not all columns were read. */
+  readonly headers?: readonly string[]
   /** Names of columns with values that are no UTF-8 and were read as Windows-1252. */
   readonly legacyColumns?: readonly string[]
 }
