@@ -10,68 +10,20 @@ import {
 } from '../normalise/address.ts'
 import { foldText } from '../normalise/text.ts'
 import {
-  type Batch,
-  type Cells,
-  type Comparator,
-  type Level,
-  type Levels,
-  type Rarity,
-  rarityOf,
-} from './comparison.ts'
+  type AddressCoverage,
+  NEAR_POSTCODE,
+  OTHER_HOUSE,
+  OTHER_TOWN,
+  PLACES,
+  SAME_HOUSE,
+  SAME_NUMBER,
+  SAME_POSTCODE,
+  SAME_STREET,
+  SAME_TOWN,
+} from './address-levels.ts'
+import { type Batch, type Cells, type Comparator, type Rarity, rarityOf } from './comparison.ts'
 import { editsWithin, isWithinOneEdit, jaroWinkler, maskDistance } from './similarity.ts'
 import { mayBeOneEdit } from './sketch.ts'
-
-// How two houses agree, and how two places do; an address has one level for each combination of the two.
-const HOUSES = [
-  'house unknown',
-  'same house',
-  'same street',
-  'same number, other street',
-  'other house',
-] as const
-const PLACES = [
-  'place unknown',
-  'same postcode',
-  'nearly the same postcode',
-  'same town',
-  'other town',
-] as const
-const SAME_HOUSE = 1
-const SAME_STREET = 2
-const SAME_NUMBER = 3
-const OTHER_HOUSE = 4
-const SAME_POSTCODE = 1
-const NEAR_POSTCODE = 2
-const SAME_TOWN = 3
-const OTHER_TOWN = 4
-
-// Defaults as products of the two; moved people and typing errors make the second half of each row.
-const HOUSE_MATCH = [1, 0.65, 0.06, 0.05, 0.24]
-const HOUSE_RELATED = [1, 0.6, 0.05, 0.03, 0.32]
-const HOUSE_RANDOM = [1, 0.00001, 0.001, 0.015, 0.985]
-const PLACE_MATCH = [1, 0.6, 0.12, 0.1, 0.18]
-const PLACE_RELATED = [1, 0.55, 0.1, 0.15, 0.2]
-const PLACE_RANDOM = [1, 0.0002, 0.002, 0.03, 0.97]
-const RARE_HERE = new Set([SAME_HOUSE, SAME_STREET])
-
-export const ADDRESS_LEVELS: Levels = HOUSES.flatMap((house, h) =>
-  PLACES.map((place, p): Level => {
-    if (h === 0 && p === 0) return { name: 'missing', agrees: false, match: 0 }
-    const name = p === 0 ? house : h === 0 ? place : `${house}, ${place}`
-    const agrees = (h > 0 && h < SAME_NUMBER) || (p > 0 && p < OTHER_TOWN)
-    const shares = {
-      match: HOUSE_MATCH[h]! * PLACE_MATCH[p]! * 0.4,
-      related: HOUSE_RELATED[h]! * PLACE_RELATED[p]! * 0.4,
-    }
-    const hasRarity = RARE_HERE.has(h) || p === SAME_POSTCODE || p === SAME_TOWN
-    return {
-      name,
-      agrees,
-      ...shares,
-      ...(hasRarity ? {} : { random: HOUSE_RANDOM[h]! * PLACE_RANDOM[p]! * 0.4 }),
-    }
-  }),
-)
 
 /** An address in its parts, all normalised; '' when missing. */
 export type AddressParts = {
@@ -335,3 +287,25 @@ export class AddressComparator implements Comparator {
 }
 
 const CACHE = 1 << 14
+
+/** The coverage of addresses as they were read. @param counts pairs drawn at random, per level */
+export function addressCoverage({ parts }: AddressData, counts: Float64Array): AddressCoverage {
+  const has = (part: number) => {
+    for (let at = part; at < parts.length; at += PART_COUNT) if (parts[at] !== 0) return true
+    return false
+  }
+  let [all, houseUnknown, placeUnknown] = [0, 0, 0]
+  for (let level = 1; level < counts.length; level++) {
+    all += counts[level]!
+    if (level < PLACES.length) houseUnknown += counts[level]!
+    if (level % PLACES.length === 0) placeUnknown += counts[level]!
+  }
+  return {
+    hasStreet: has(STREET),
+    hasNumber: has(NUMBER),
+    hasPostcode: has(POSTCODE),
+    hasCity: has(CITY),
+    houseUnknown: all === 0 ? 0 : houseUnknown / all,
+    placeUnknown: all === 0 ? 0 : placeUnknown / all,
+  }
+}

@@ -17,6 +17,11 @@ export type Level = {
   readonly namesake?: number
   /** Default share of random pairs; undefined at a level whose weight comes from the frequency of the value. */
   readonly random?: number
+  /**
+   * By what the chance that the frequency of the value gives is to be multiplied, where more is needed than the value:
+   * the mean of 2^rarity at this level over pairs of strangers. 1 where it is undefined.
+   */
+  readonly strangers?: number
 }
 
 /** What all comparisons of one sort have in common: the levels, of which 0 is always 'missing'. */

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { addressCoverage } from '../comparisons/address.ts'
+import { addressShares } from '../comparisons/address-levels.ts'
 import type { Levels } from '../comparisons/comparison.ts'
 import type { Records } from '../records/records.ts'
 import { MOST_LEVELS, weightsOf } from '../scoring/weights.ts'
@@ -60,14 +62,24 @@ export function startModel(
   allPairs: number,
   strangers: readonly (StrangerShares | undefined)[] = [],
 ): Model {
-  const defaults = records.plans.map(({ name }, at) =>
-    withStrangers(defaultComparison(name, records.levels[at]!), records.levels[at]!, strangers[at]),
+  const defaults = shippedComparisons(records, random).map((own, at) =>
+    withStrangers(own, records.levels[at]!, strangers[at]),
   )
   const matchShare = Math.min(0.2, (0.1 * records.rows) / allPairs)
   const relatedShare = hasHousehold(records) ? matchShare : 0
   const namesakeShare = hasNamesakes(records) ? matchShare : 0
   const model = { comparisons: defaults, matchShare, relatedShare, namesakeShare }
   return { ...model, comparisons: defaults.map((own, at) => withRandom(own, at, records, random, model)) }
+}
+
+/** Each comparison as it is shipped; that of addresses for the parts of an address that the file has. */
+function shippedComparisons(records: Records, random: RandomLevels): ComparisonModel[] {
+  return records.plans.map(({ name }, at) => {
+    const shipped = defaultComparison(name, records.levels[at]!)
+    const evidence = records.evidence[at]!
+    if (evidence.sort !== 'address') return shipped
+    return { ...shipped, ...addressShares(addressCoverage(evidence.data, random.counts[at]!)) }
+  })
 }
 
 /** Households can be told from matches when some fields are shared in them and others are not. */
@@ -120,8 +132,9 @@ function withRandom(
 
 function improved(records: Records, random: RandomLevels, sample: Sample, model: Model): Model {
   const { match, related, matches, relations, namesakes } = expectations(sample, model)
+  const shipped = shippedComparisons(records, random)
   const comparisons = model.comparisons.map((own, at) => {
-    const start = defaultComparison(own.name, records.levels[at]!)
+    const start = shipped[at]!
     const isShared = sharesLevels(records.levels[at]!)
     // Namesakes keep their shipped shares and only their number is learnt: free to be anything, the class turned
     // into all pairs with one given name, of whom some must then have one surname too.

@@ -46,8 +46,8 @@ export function defaultComparison(name: string, levels: Levels): ComparisonModel
   }
 }
 
-function randomShare({ name, random }: Level): number {
-  return name === 'missing' ? 0 : (random ?? 1)
+function randomShare({ name, random, strangers }: Level): number {
+  return name === 'missing' ? 0 : (random ?? strangers ?? 1)
 }
 
 /** Whether members of one household are alike at every level of it, so that their shares can be learnt. */

@@ -3,13 +3,8 @@
 
 import { GrowingUint32 } from '../columns/growing.ts'
 import { TextDictionary } from '../columns/text-dictionary.ts'
-import {
-  ADDRESS_LEVELS,
-  type AddressData,
-  AddressReader,
-  householdOf,
-  PART_COUNT,
-} from '../comparisons/address.ts'
+import { type AddressData, AddressReader, householdOf, PART_COUNT } from '../comparisons/address.ts'
+import { ADDRESS_LEVELS } from '../comparisons/address-levels.ts'
 import { BIRTH_DATE_LEVELS, type BirthDateData, packedDate } from '../comparisons/birth-date.ts'
 import {
   CONTACT_LEVELS,
