@@ -23,6 +23,18 @@ export const meetingRefusals = {
     says: { nl: 'Dit overleg is al begonnen of geweest.', en: 'This meeting has begun or is over.' },
     next: { nl: 'Plan een nieuw overleg.', en: 'Plan a new meeting.' },
   },
+  'lies-before-steering': {
+    status: 409,
+    says: {
+      nl: 'Dit besluit ligt bij de stuurploeg. Daarom kun je het niet meer terugnemen.',
+      en: 'This decision lies before the steering group. So it can no longer be taken back.',
+    },
+    next: {
+      nl: 'Spreek de secretaris van de stuurploeg. De stuurploeg kan het voorstel aanhouden of afwijzen.',
+      en: 'Speak to the secretary of the steering group. The group can hold the proposal or decline it.',
+    },
+    constraints: ['lies_before_steering'],
+  },
   'no-rhythm': {
     status: 409,
     says: { nl: 'Deze tafel heeft geen vast ritme.', en: 'This table has no fixed rhythm.' },

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-// SC3 up to the proposal: sheds that stand empty and draw power, drums by the road, and a company that pays no tax.
-// No lighter thing is enough, and the table says so in words before it proposes a case.
+// SC3 up to adoption of the case: sheds that stand empty and draw power, drums by the road, and a company that pays no tax.
+// No lighter thing is enough, and the table says so in words before it proposes a case. The steering group adopts it with hours, and reads
+// nothing of what it was weighed on.
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { CallRequest } from '../../src/features/sharing/request.contract.ts'
-import { idOf, type Townsman } from '../town/builder.ts'
+import { idOf, type Townsman, type TownTable } from '../town/builder.ts'
 import { openTown, type Town } from '../town/town.ts'
 import * as they from './hands.ts'
 
@@ -19,6 +20,8 @@ let bas: Townsman
 let lieke: Townsman
 let ruben: Townsman
 let margriet: Townsman
+let femke: Townsman
+let steering: TownTable
 
 const meeting = 'Weegtafel van 15 september'
 const item = 'Schuren aan de Schuurweg'
@@ -38,7 +41,7 @@ before(async () => {
     purpose: 'subversion',
     categories: ['place', 'phenomenon', 'organisation', 'unnamed-group'],
   })
-  const steering = await builder.table('Stuurploeg', {
+  steering = await builder.table('Stuurploeg', {
     parties: [order, police],
     partnership: 'steering',
     kind: 'steering',
@@ -52,6 +55,7 @@ before(async () => {
   bas = await builder.person('Bas', police, [{ at, roles: ['release-officer', 'member'] }])
   lieke = await builder.person('Lieke', tax, [seat])
   ruben = await builder.person('Ruben', at.bureau, [{ at, roles: ['coordinator'] }])
+  femke = await builder.person('Femke', steering.bureau, [{ at: steering, roles: ['coordinator'] }])
   margriet = await builder.person('Margriet', order, [{ at: steering, roles: ['steering'] }])
 })
 after(() => town?.close())
@@ -224,6 +228,24 @@ test('who steers reads none of it: no item, no meeting, no fact, no signal', asy
   }
 })
 
+const matter = idOf('Casus Schuurweg')
+const monday = idOf('Stuurploeg van 5 oktober')
+const steered = (who: Townsman, path: string) => town.as(who).get(`/v1/steering/${path}`)
+const proposal = () => `/v1/agenda-items/${idOf(item)}/steering`
+
+test('the proposal goes to the steering group, and can be taken back no more', async () => {
+  type Open = { tables: { id: string; name: string }[] }
+  const { tables } = await they.done<Open>(town.as(ruben).get(proposal()))
+  assert.deepEqual(
+    tables.map(({ name }) => name),
+    ['Stuurploeg'],
+  )
+  const asked = { matter, table: tables[0]!.id, title: 'Leegstaande schuren in het buitengebied', hours: 240 }
+  await they.done(town.as(ruben).post(proposal(), asked))
+  const back = town.as(ruben).delete(`/v1/agenda-items/${idOf(item)}/decision`)
+  assert.equal(await they.refused(back), 'lies-before-steering')
+})
+
 test('everybody whose signal lay behind it hears that longer work is proposed', async () => {
   await they.onDay(town, 22)
   const sent = await they.sendWord(town, ruben)
@@ -233,4 +255,46 @@ test('everybody whose signal lay behind it hears that longer work is proposed', 
   )
   const { timeline } = await they.signalOf(town, karim, 'drums')
   assert.ok(timeline.some(({ text }) => text.includes('langer en met meer partners')))
+})
+
+test('day 35: the steering group meets, sees a title, hours and a table, and adopts with 240 hours', async () => {
+  await they.onDay(town, 34)
+  const plan = { id: monday, title: 'Stuurploeg', startsAt: `${they.dayOf(35)}T13:00:00Z` }
+  await they.done(town.as(femke).post('/v1/steering/meetings', plan))
+  await they.done(town.as(femke).post(`/v1/steering/meetings/${monday}/invitations`))
+  await they.done(
+    town.as(femke).post(`/v1/steering/meetings/${monday}/items`, { id: idOf('schuren'), matter }),
+  )
+  await they.onDay(town, 35)
+  await they.done(town.as(femke).put(`/v1/steering/meetings/${monday}/attendance`, { everybody: true }))
+  await they.done(town.as(femke).put(`/v1/steering/meetings/${monday}/state`, { state: 'running' }))
+  const decided = { outcome: 'adopted', hours: 240, reason: 'Past bij het speerpunt buitengebied.' }
+  await they.done(town.as(femke).post(`/v1/steering/items/${idOf('schuren')}/decision`, decided))
+  const agreed = {
+    id: idOf('uren'),
+    what: 'Uren vrijmaken',
+    owner: { domain: margriet.domain, account: margriet.account },
+    due: they.dayOf(42),
+  }
+  await they.done(town.as(femke).post(`/v1/steering/items/${idOf('schuren')}/agreements`, agreed))
+  await they.done(town.as(femke).put(`/v1/steering/meetings/${monday}/state`, { state: 'closed' }))
+  assert.deepEqual(await they.workOf(town, margriet), ['Uren vrijmaken'])
+})
+
+test('of all the table knew, who steers ever read that title; the table reads hours and reason', async () => {
+  for (const who of [margriet, femke]) {
+    const paths = ['matters', 'meetings', `meetings/${monday}`, `meetings/${monday}/attendance`, 'people']
+    const read = [...(await Promise.all(paths.map(path => steered(who, path)))).map(({ text }) => text)]
+    read.push((await town.as(who).get('/v1/letters')).text, (await town.as(who).get('/v1/my-work')).text)
+    assert.match(read[2]!, /Leegstaande schuren in het buitengebied/)
+    assert.doesNotMatch(read.join(''), /Schuurweg|Novafill|vaten|btw|stroom|Lieke|Karim|boekenonderzoek/i)
+  }
+  type Came = { request: { outcome: string; hours: number; reason: string } }
+  for (const who of [ruben, dirk, lieke]) {
+    const { request } = await they.done<Came>(town.as(who).get(proposal()))
+    assert.deepEqual(
+      [request.outcome, request.hours, request.reason],
+      ['adopted', 240, 'Past bij het speerpunt buitengebied.'],
+    )
+  }
 })

@@ -11,7 +11,7 @@ create table steering_matter (
   id     uuid not null,
   at_table uuid not null,
   title  text not null check (length(title) between 1 and 200),
-  case_kind text check (case_kind in ('riec', 'zvh')),
+  case_kind text check (case_kind in ('riec', 'zvh', 'pga', 'seven-steps')),   -- src/vocabulary/case-criteria.ts
   hours_asked int check (hours_asked between 0 and 10000),
   from_table  text check (length(from_table) between 1 and 200),
   from_domain int,                              -- where the outcome goes back to; nobody at this table can follow it
@@ -135,13 +135,15 @@ declare
   proposed record;
   steers record;
 begin
-  select i.region, i.domain, i.at_table, t.name, case t.kind when 'riec-weighing' then 'riec' else 'zvh' end as case_kind
+  select i.region, i.domain, i.at_table, t.name, i.case_kind
     into proposed
     from public.agenda_item i
     join public.meeting_table t on t.region = i.region and t.domain = i.domain and t.id = i.at_table
    where i.region = visit_region() and i.domain = visit_bureau_as('coordinator') and i.at_table = visit_table()
      and i.id = item_id and i.id <> all (visit_conflicts()) and i.route = 'case-proposal' and i.decided_at is not null
-     and t.kind in ('riec-weighing', 'zvh-triage');
+     and i.case_kind is not null and t.kind in ('riec-weighing', 'zvh-triage')
+     -- Taken back at the same moment, it does not go: the one waits for the other.
+     for update of i;
   if not found then return false; end if;
   select t.domain, t.id, t.name into steers
     from public.meeting_table t join steering_tables() s on s.id = t.id

@@ -74,7 +74,13 @@ export function letterText(
 }
 
 /** Where the link leads: the page, which decides again who may read it. */
-export function placeOf({ kind, meeting }: Pick<Letter, 'kind' | 'meeting'>): string {
+export function placeOf({
+  kind,
+  meeting,
+  tableKind,
+}: Pick<Letter, 'kind' | 'meeting' | 'tableKind'>): string {
+  // A steering group reads agenda and decisions on one page.
+  if (tableKind === 'steering' && kind !== 'reminder') return `/stuurploeg/${meeting}`
   if (kind === 'decisions') return `/overleg/${meeting}/besluiten`
   if (kind === 'reminder') return '/mijn-werk'
   return `/overleg/${meeting}/vooraf-lezen`

@@ -13,7 +13,8 @@ import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import type { ReadDate } from '../../../platform/ui/time/read-date.ts'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
-import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { caseKinds } from '../../../vocabulary/case-criteria.ts'
 import { Outcome } from './outcome.tsx'
 import {
   agreeInSteering,
@@ -33,6 +34,7 @@ type Item = AnswerOf<typeof seeSteeringMeeting>['agenda'][number]
 export function SteeringItem({ item, decides }: { item: Item; decides: boolean }) {
   const say = useWords(steeringWords)
   const language = useLanguage()
+  const inWords = useBilingual()
   const { fromTable: table, caseKind, hoursAsked } = item
   return (
     <section className="steering-item">
@@ -40,7 +42,7 @@ export function SteeringItem({ item, decides }: { item: Item; decides: boolean }
         {item.position}. {item.title}
       </h3>
       {table && caseKind ? (
-        <p>{say('asked-by', { table, hours: hoursAsked ?? 0, kind: say(caseKind) })}</p>
+        <p>{say('asked-by', { table, hours: hoursAsked ?? 0, kind: inWords(caseKinds[caseKind]) })}</p>
       ) : null}
       <Outcome of={item} />
       {item.agreements.length > 0 ? (

@@ -3,6 +3,7 @@
 
 import * as z from 'zod'
 import { contract } from '../../../platform/http/contract.ts'
+import { type CaseKind, caseKinds } from '../../../vocabulary/case-criteria.ts'
 import { meetingLine } from '../meeting.contract.ts'
 
 const byId = z.object({ id: z.uuid() })
@@ -15,7 +16,7 @@ const outcome = z.enum(steeringOutcomes)
 const matter = z.object({
   id: z.uuid(),
   title: z.string(),
-  caseKind: z.enum(['riec', 'zvh']).nullable(),
+  caseKind: z.enum(Object.keys(caseKinds) as [CaseKind, ...CaseKind[]]).nullable(),
   hoursAsked: hours.nullable(),
   fromTable: z.string().nullable(),
 })
@@ -59,6 +60,46 @@ export const runSteeringMeeting = contract('PUT /v1/steering/meetings/:id/state'
   params: byId,
   body: z.object({ state: z.enum(['planned', 'running', 'closed']) }),
   response: z.object({ id: z.uuid(), state: z.enum(['planned', 'running', 'closed']), version: z.int() }),
+})
+
+const inTheRoom = z.object({
+  domain: z.int(),
+  account: z.uuid(),
+  name: z.string(),
+  organisation: z.string(),
+  present: z.boolean(),
+})
+
+export const seeSteeringRoom = contract('GET /v1/steering/meetings/:id/attendance', {
+  summary: 'Who sits in the steering group, and who is in the room',
+  params: byId,
+  response: z.object({ people: z.array(inTheRoom) }),
+})
+
+export const markSteeringRoom = contract('PUT /v1/steering/meetings/:id/attendance', {
+  summary: 'Mark who of the steering group is in the room: everybody, or these people',
+  params: byId,
+  body: z.object({
+    everybody: z.boolean().default(false),
+    people: z
+      .array(inTheRoom.pick({ domain: true, account: true, present: true }))
+      .max(200)
+      .default([]),
+  }),
+  response: z.object({ people: z.array(inTheRoom) }),
+})
+
+export const inviteToSteering = contract('POST /v1/steering/meetings/:id/invitations', {
+  summary: 'Invite the steering group; who knows time and place already gets no second letter',
+  params: byId,
+  response: z.object({ letters: z.int() }),
+  status: 201,
+})
+
+export const seeSteeringInvitations = contract('GET /v1/steering/meetings/:id/invitations', {
+  summary: 'Who of the steering group was told of this time and place',
+  params: byId,
+  response: z.object({ told: z.array(z.string()), waiting: z.int() }),
 })
 
 export const addSteeringItem = contract('POST /v1/steering/meetings/:id/items', {

@@ -32,6 +32,8 @@ import {
   placeMatter,
   setSteeringState,
 } from './steering.store.ts'
+import { steeringRoomRoutes } from './steering-room.routes.ts'
+import { tellSteering } from './steering-room.store.ts'
 
 const reading = {
   purposes: ['steering'],
@@ -45,6 +47,7 @@ const keeping = (writes: string[]) => ({ ...reading, roles: ['coordinator'], wri
 /** The meeting of a steering group: decisions and agreements, and nothing they were weighed on. */
 export function steeringRoutes(house: House): void {
   steeringMeetings(house)
+  steeringRoomRoutes(house)
   steeringDecisions(house)
 }
 
@@ -82,9 +85,11 @@ function steeringMeetings(house: House): void {
   })
 
   route(house, runSteeringMeeting, {
-    may: keeping(['meeting']),
+    may: keeping(['meeting', 'letter']),
     async handle({ db, params, body }) {
+      const before = (await findSteeringMeeting(db, params.id)) ?? refuse('not-found')
       const version = (await setSteeringState(db, params.id, body.state)) ?? refuse('not-found')
+      if (body.state === 'closed' && before.state !== 'closed') await tellSteering(db, params.id, 'decisions')
       return { id: params.id, state: body.state, version }
     },
   })

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import {
   assertClean,
@@ -44,8 +45,8 @@ before(async () => {
     [...where, idOf('proposed')],
   )
   await owner.query(
-    `insert into agenda_item (region, domain, meeting, at_table, id, position, title, kind, route, phase, decided_at)
-     values (1, $1, $2, $3, $4, 1, 'Schuren', 'other', 'case-proposal', 'done', now())`,
+    `insert into agenda_item (region, domain, meeting, at_table, id, position, title, kind, route, case_kind, phase, decided_at)
+     values (1, $1, $2, $3, $4, 1, 'Schuren', 'other', 'case-proposal', 'riec', 'done', now())`,
     [...where, idOf('proposed')],
   )
 })
@@ -75,7 +76,17 @@ test('a proposal goes to the steering group, is adopted there with the keyboard,
     await page.getByRole('link', { name: 'Stuurploeg', exact: true }).press('Enter')
     await page.getByRole('button', { name: 'Op de agenda: Casus schuren' }).press('Enter')
     await page.getByRole('heading', { name: '1. Casus schuren' }).waitFor()
+    await page.getByRole('button', { name: 'Uitnodigen' }).press('Enter')
+    await page.getByText('Weten van tijd en plaats: Hanneke Wiersma.').waitFor()
+    // Nothing in her menu that a steering group does not have.
+    assert.deepEqual(await page.getByRole('navigation', { name: 'Menu' }).getByRole('link').allInnerTexts(), [
+      'Mijn werk',
+      'Overleg',
+      'Jaarcijfers',
+    ])
     await page.getByRole('button', { name: 'Overleg openen' }).press('Enter')
+    await page.getByRole('button', { name: 'Iedereen is er' }).press('Enter')
+    await page.getByText('Aanwezig: Femke Postma, Hanneke Wiersma.').waitFor()
     await page.getByRole('button', { name: 'Besluit vastleggen' }).press('Enter')
     await page.getByText('Vul in hoeveel uur jullie geven.').waitFor()
     await assertClean(page, 'stuurploeg-besluit-fout')

@@ -12,7 +12,8 @@ import { Button } from '../../../platform/ui/show/button.tsx'
 import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
-import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { caseKinds } from '../../../vocabulary/case-criteria.ts'
 import {
   addSteeringItem,
   listSteeringMeetings,
@@ -22,6 +23,7 @@ import {
 } from './steering.contract.ts'
 import { steeringWords } from './steering.words.ts'
 import { SteeringItem } from './steering-item.tsx'
+import { SteeringRoom } from './steering-room.tsx'
 
 /** One meeting of a steering group: what waits, the agenda, and what was decided; afterwards its decision list. */
 export default function SteeringMeeting() {
@@ -53,6 +55,7 @@ export default function SteeringMeeting() {
       {error ? <RefusalNote refusal={error} retry={() => void refetch()} /> : null}
       {running.error ? <RefusalNote refusal={running.error} focus /> : null}
       {data === undefined && !error ? <Skeleton /> : null}
+      {data ? <SteeringRoom meeting={id} state={data.state} keeps={keeps} /> : null}
       {data ? <h2>{say('agenda')}</h2> : null}
       {data?.agenda.length === 0 ? <EmptyState fact={say('no-items')} comes={say('no-items-comes')} /> : null}
       {data?.agenda.map(item => (
@@ -65,6 +68,7 @@ export default function SteeringMeeting() {
 
 function Adding({ meeting }: { meeting: string }) {
   const say = useWords(steeringWords)
+  const inWords = useBilingual()
   const language = useLanguage()
   const { data } = useAsk(seeWaitingMatters, {})
   const [title, setTitle] = useState('')
@@ -84,13 +88,17 @@ function Adding({ meeting }: { meeting: string }) {
   return (
     <section>
       {adding.error ? <RefusalNote refusal={adding.error} focus /> : null}
-      {data && data.matters.length > 0 ? <h2>{say('waiting')}</h2> : null}
+      {data && data.matters.length > 0 ? <h2>{say('matters')}</h2> : null}
       <ul>
         {data?.matters.map(({ id, title: name, fromTable, hoursAsked, caseKind, heldUntil }) => (
           <li key={id}>
             <Button onClick={() => add(id)}>{say('put-on', { title: name })}</Button>{' '}
             {fromTable && caseKind
-              ? say('asked-by', { table: fromTable, hours: hoursAsked ?? 0, kind: say(caseKind) })
+              ? say('asked-by', {
+                  table: fromTable,
+                  hours: hoursAsked ?? 0,
+                  kind: inWords(caseKinds[caseKind]),
+                })
               : null}{' '}
             {heldUntil ? say('held-until', { day: showFullDate(heldUntil, language) }) : null}
           </li>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Db, sql } from '../../../platform/db/db.ts'
+import type { CaseKind } from '../../../vocabulary/case-criteria.ts'
 import { here, type MeetingRow } from '../meeting.store.ts'
 import type { Meets } from '../rhythm/rhythm.store.ts'
 
@@ -50,7 +51,7 @@ export type SteeringItemRow = {
   matter: string
   position: number
   title: string
-  caseKind: 'riec' | 'zvh' | null
+  caseKind: CaseKind | null
   hoursAsked: number | null
   fromTable: string | null
   outcome: 'adopted' | 'held' | 'declined' | null
@@ -171,7 +172,7 @@ export async function insertSteeringAgreement(db: Steering, one: NewAgreement): 
 type Waiting = {
   id: string
   title: string
-  caseKind: 'riec' | 'zvh' | null
+  caseKind: CaseKind | null
   hoursAsked: number | null
   fromTable: string | null
   heldUntil: string | null

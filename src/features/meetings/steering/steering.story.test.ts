@@ -61,17 +61,17 @@ async function fillWeighing(): Promise<void> {
     "insert into meeting (region, domain, id, at_table, title, starts_at) values (1, $1, $2, $3, 'Weging', now())",
     where,
   )
-  for (const [id, title, about, route] of [
-    [proposed, 'Schuren', 'location', 'case-proposal'],
-    [undecided, 'Nog open', 'location', null],
-    [person, 'Jan de Boer', 'person', 'case-proposal'],
+  for (const [id, title, about, route, kind] of [
+    [proposed, 'Schuren', 'location', 'case-proposal', 'riec'],
+    [undecided, 'Nog open', 'location', null, null],
+    [person, 'Jan de Boer', 'person', 'case-proposal', 'pga'],
   ])
     await town.owner.query(
       `insert into agenda_item (region, domain, meeting, at_table, id, position, title, kind, subject_kind, picture,
-         judgement, route, phase, decided_at)
-       values (1, $1, $2, $3, $4, 1, $5, 'other', $6, $7, $7, $8, case when $8::text is null then 'open' else 'done' end,
+         judgement, route, case_kind, phase, decided_at)
+       values (1, $1, $2, $3, $4, 1, $5, 'other', $6, $7, $7, $8, $9, case when $8::text is null then 'open' else 'done' end,
          case when $8::text is null then null::timestamptz else now() end)`,
-      [...where, id, title, about, secret, route],
+      [...where, id, title, about, secret, route, kind],
     )
 }
 
@@ -117,7 +117,7 @@ test('only a decided proposal goes, to such a group, by who chairs, under a titl
 
 test('what arrives is a title, a kind, hours and a table: nothing it was weighed on, and nothing elsewhere', async () => {
   const { matters } = (await ask(hanneke, 'get', '/v1/steering/matters')).body as unknown as {
-    matters: { id: string }[]
+    matters: { id: string; caseKind: string }[]
   }
   assert.deepEqual(
     matters.find(({ id }) => id === idOf(`matter ${proposed}`)),
@@ -130,8 +130,18 @@ test('what arrives is a title, a kind, hours and a table: nothing it was weighed
       heldUntil: null,
     },
   )
-  assert.equal(matters.length, 2)
+  // For which approach a case is proposed is what the table said, not what kind of table it is.
+  assert.deepEqual(matters.map(({ caseKind }) => caseKind).toSorted(), ['pga', 'riec'])
   assert.deepEqual((await ask(outsider, 'get', '/v1/steering/matters')).body, { matters: [] })
+})
+
+test('a decision that lies before the steering group stands, and one learns whom to speak to', async () => {
+  const path = `/v1/agenda-items/${proposed}/decision`
+  const no = await town.as(ruben).delete(path)
+  assert.equal((no.body as { code: string }).code, 'lies-before-steering', no.text)
+  assert.match(no.text, /Spreek de secretaris van de stuurploeg/)
+  const { decidedAt } = (await ask(ruben, 'get', `/v1/agenda-items/${proposed}`)).body
+  assert.ok(decidedAt)
 })
 
 const monday = idOf('monday')
@@ -163,6 +173,62 @@ test('the secretary plans, puts matters on the agenda once, and opens the meetin
     ],
   )
   assert.equal((await ask(outsider, 'get', `/v1/steering/meetings/${monday}`)).status, 404)
+})
+
+test('the group is invited and marked present as at other tables; its letters tell when and where, and no more', async () => {
+  const room = `/v1/steering/meetings/${monday}/attendance`
+  const invitations = `/v1/steering/meetings/${monday}/invitations`
+  assert.deepEqual((await ask(femke, 'get', invitations)).body, { told: [], waiting: 1 })
+  assert.equal((await ask(femke, 'post', invitations)).body.letters, 1)
+  assert.equal((await ask(femke, 'post', invitations)).body.letters, 0)
+  assert.deepEqual((await ask(femke, 'get', invitations)).body, { told: ['hanneke'], waiting: 0 })
+  const letter = await ask(hanneke, 'get', '/v1/letters')
+  assert.match(letter.text, new RegExp(`"place":"/stuurploeg/${monday}"`))
+  assert.match(letter.text, /Wat: stuurploeg/)
+  assert.doesNotMatch(letter.text, /schuren|Uren voor|Persoonsgericht|Weegtafel/i)
+  const present = async (who: Townsman) =>
+    (
+      (await ask(who, 'get', room)).body as unknown as { people: { name: string; present: boolean }[] }
+    ).people.map(one => [one.name, one.present])
+  const nobody = [
+    ['femke', false],
+    ['hanneke', false],
+  ]
+  assert.deepEqual(await present(hanneke), nobody)
+  assert.equal((await ask(hanneke, 'put', room, { everybody: true })).status, 403)
+  assert.equal((await ask(femke, 'put', room, { everybody: true })).status, 200)
+  const { domain, account } = hanneke
+  await ask(femke, 'put', room, { people: [{ domain, account, present: false }] })
+  // Who has no seat in this group is not let in by an id.
+  const stranger = { domain: outsider.domain, account: outsider.account, present: true }
+  await ask(femke, 'put', room, { people: [stranger] })
+  assert.deepEqual(await present(hanneke), [['femke', true], nobody[1]!])
+  for (const path of [room, invitations]) {
+    assert.equal((await ask(outsider, 'get', path)).status, 404, path)
+    assert.equal((await ask(dirk, 'get', path)).status, 403, path)
+  }
+})
+
+test('who steers has its meetings in the calendar; the role alone brings none of another table', async () => {
+  const hers = await ask(hanneke, 'post', '/v1/calendar-feed')
+  const { address } = hers.body as unknown as { address: string }
+  const calendar = await town.as(hanneke).get(new URL(address).pathname)
+  assert.equal((calendar.text.match(/BEGIN:VEVENT/g) ?? []).length, 1, calendar.text)
+  assert.match(calendar.text, /SUMMARY:.*tuurploeg/)
+  const { owner } = town
+  const rows = await owner.query('select seated_domain from house.seated_on(1, $1, $2, $3)', [
+    weighs.bureau,
+    weighs.table,
+    '2026-11-23',
+  ])
+  const before = rows.rows.length
+  await town.builder.person('only-steers', dirk.domain, [{ at: weighs, roles: ['steering'] }])
+  const after = await owner.query('select seated_domain from house.seated_on(1, $1, $2, $3)', [
+    weighs.bureau,
+    weighs.table,
+    '2026-11-23',
+  ])
+  assert.equal(after.rows.length, before)
 })
 
 test('adopting takes hours, declining a reason, holding an end within ninety days and once only', async () => {

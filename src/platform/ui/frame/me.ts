@@ -28,3 +28,10 @@ export type Me = {
 export const keyOf = ({ partnership, table }: Context): string => `${partnership.id}/${table?.id ?? '-'}`
 export const nameOf = ({ partnership, table }: Context): string => table?.name ?? partnership.name
 export const rolesOf = (who: Me): Role[] => who.current?.roles ?? []
+
+/**
+ * As whom one opens screens. A steering group weighs nothing: who keeps its record opens what its members open, and no
+ * desk, signal or consultation that stands empty there.
+ */
+export const opensAs = (who: Me): Role[] =>
+  who.current?.table?.kind === 'steering' ? ['steering'] : rolesOf(who)

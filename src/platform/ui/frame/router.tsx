@@ -23,7 +23,7 @@ import { Announcer } from './announcer.tsx'
 import { EmptyHouse, NotFoundScreen, SignInScreen } from './doors.tsx'
 import { Frame } from './frame.tsx'
 import type { HeaderProps } from './header.tsx'
-import { type Me, rolesOf } from './me.ts'
+import { type Me, opensAs } from './me.ts'
 import { asRefusal, Boundary } from './root.tsx'
 import { mayOpen, menuFor, type Screen } from './screens.ts'
 import { useSwitchContext } from './switch-context.tsx'
@@ -94,7 +94,7 @@ export function makeRouter(
 
 function Home({ screens }: { screens: readonly Screen[] }) {
   const { data: who } = useMe()
-  const first = who ? menuFor(screens, rolesOf(who))[0] : undefined
+  const first = who ? menuFor(screens, opensAs(who))[0] : undefined
   return first ? <Navigate to={first.path} replace /> : <EmptyHouse />
 }
 
@@ -119,7 +119,7 @@ function Shell({ screens, useAround }: { screens: readonly Screen[]; useAround: 
   if (!who.data) return <SignInScreen />
   return (
     <Framed who={who.data} screens={screens} screen={screen} useAround={useAround}>
-      {screen && !mayOpen(screen, rolesOf(who.data)) ? <NotFoundScreen /> : <Outlet />}
+      {screen && !mayOpen(screen, opensAs(who.data)) ? <NotFoundScreen /> : <Outlet />}
     </Framed>
   )
 }
@@ -140,7 +140,7 @@ function Framed({ who, screens, screen, useAround, children }: FramedProps) {
   useEffect(() => {
     if (screen) document.title = `${inWords(screen.title)} · Vlechtwerk`
   }, [screen, inWords])
-  const menu = menuFor(screens, rolesOf(who)).map(({ path: to, title, menu: entry }) => ({
+  const menu = menuFor(screens, opensAs(who)).map(({ path: to, title, menu: entry }) => ({
     to,
     name: inWords(entry?.name ?? title),
     current: path === to || path.startsWith(`${to}/`),
