@@ -34,6 +34,7 @@ import { gateRoutes } from '../features/persons/gate.routes.ts'
 import { touchRoutes } from '../features/persons/touch.routes.ts'
 import { reportRoutes } from '../features/police-reports/report.routes.ts'
 import { conflictRoutes } from '../features/sharing/conflict.routes.ts'
+import { destroyEnded } from '../features/sharing/destroy-ended.job.ts'
 import { requestRoutes } from '../features/sharing/request.routes.ts'
 import { shareRoutes } from '../features/sharing/share.routes.ts'
 import { draftRoutes } from '../features/signals/draft.routes.ts'
@@ -49,8 +50,8 @@ import type { House } from '../platform/http/house.ts'
 import type { Jobs } from '../platform/jobs/jobs.ts'
 import { sendLetter } from '../platform/mail/send-letter.job.ts'
 
-/** What a room brings into the house: its doors, and the jobs it does a moment later. */
-export type Feature = { name: string; routes?: (house: House) => void; jobs?: Jobs }
+/** What a room brings into the house: its doors, the jobs it does a moment later, and which of them every night. */
+export type Feature = { name: string; routes?: (house: House) => void; jobs?: Jobs; nightly?: string[] }
 
 /**
  * The rooms, in the order in which they may know each other: a room knows the ones above it, through their contract
@@ -97,6 +98,8 @@ export const features: Feature[] = [
       shareRoutes(house)
       conflictRoutes(house)
     },
+    jobs: { 'destroy-ended': destroyEnded },
+    nightly: ['destroy-ended'],
   },
   {
     name: 'persons',
@@ -134,3 +137,6 @@ export const features: Feature[] = [
 
 /** All jobs of all rooms. */
 export const allJobs: Jobs = Object.assign({}, ...features.map(feature => feature.jobs ?? {}))
+
+/** The jobs that are done once a night. */
+export const nightly: readonly string[] = features.flatMap(feature => feature.nightly ?? [])

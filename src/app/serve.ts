@@ -13,7 +13,7 @@ import { openPost } from '../platform/mail/post.ts'
 import { openAllDoors } from './all-doors.ts'
 import { refuseForgetfulServer } from './embedded-postgres.ts'
 import { openEntrance } from './entrance.ts'
-import { allJobs } from './features.ts'
+import { allJobs, nightly } from './features.ts'
 import { fillDemo } from './fill/fill-demo.ts'
 import { type KeyFile, keyFilePath, openKeyFile } from './keys.ts'
 import { prepareDatabase, type RoleUrls } from './prepare-database.ts'
@@ -98,7 +98,7 @@ async function openWorkshop(
   const matcher = openPool(roles.matcher, 4)
   const postman = openPool(roles.worker, 2)
   const post = openPost(postman, publicUrl, process.env.VLECHTWERK_MAIL)
-  const runner = await startJobs(roles.worker, allJobs, { matcher, keys, post })
+  const runner = await startJobs(roles.worker, allJobs, { matcher, keys, post }, nightly)
   return {
     async close() {
       await runner.stop()

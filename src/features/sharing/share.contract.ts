@@ -51,6 +51,8 @@ const share = z.object({
   broughtAt: moment,
   withdrawnAt: moment.nullable(),
   withdrawnBy: z.string().nullable(),
+  /** When the table's copy was destroyed; it was read no more since its last day or withdrawal. */
+  destroyedAt: moment.nullable(),
   state: z.enum(['live', 'ended', 'withdrawn']),
   readers: z.array(reader.pick({ name: true, task: true, organisation: true })),
 })

@@ -24,6 +24,7 @@ export async function findShares(db: Db<ContentPurpose>): Promise<Share[]> {
            s.at_table as "table", s.table_name as "tableName", s.signal, n.number, n.title,
            coalesce(n.version > s.source_version, false) as "changedSince", s.ground, s.brought_by_name as "broughtBy",
            s.brought_at as "broughtAt", s.withdrawn_at as "withdrawnAt", s.withdrawn_by_name as "withdrawnBy",
+           s.destroyed_at as "destroyedAt",
            case when s.withdrawn_at is not null then 'withdrawn' when s.until < (select visit_today()) then 'ended'
                 else 'live' end as state
       from own_share s

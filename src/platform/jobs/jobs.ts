@@ -38,13 +38,23 @@ function tasksOf(jobs: Jobs, hands: JobHands): TaskList {
   )
 }
 
-/** Starts doing jobs as they come; `stop()` lets the running ones finish. */
-export async function startJobs(workerUrl: string, jobs: Jobs, hands: JobHands): Promise<Runner> {
+/** Once a night, at a quiet hour; a house that was down then does it within the day. */
+const crontabOf = (nightly: readonly string[]) =>
+  nightly.map((name, nth) => `${nth + 10} 2 * * * ${name} ?fill=1d&max=5`).join('\n')
+
+/** Starts doing jobs as they come, and those of the night; `stop()` lets the running ones finish. */
+export async function startJobs(
+  workerUrl: string,
+  jobs: Jobs,
+  hands: JobHands,
+  nightly: readonly string[] = [],
+): Promise<Runner> {
   return await run({
     connectionString: workerUrl,
     taskList: tasksOf(jobs, hands),
     concurrency: 4,
     pollInterval: 1000,
+    ...(nightly.length > 0 ? { crontab: crontabOf(nightly) } : {}),
     noHandleSignals: true,
     logger: quiet,
   })

@@ -54,8 +54,13 @@ export function useShareRow(deeds: { stop: (one: Share) => void; bring: GoBring 
 
 function EndOf({ share }: { share: Share }) {
   const say = useWords(sharingWords)
-  if (share.state === 'withdrawn') return say('stopped-by', { who: share.withdrawnBy ?? '' })
-  return share.state === 'ended' ? say('ran-out') : null
+  const language = useLanguage()
+  const today = useToday()
+  if (share.state === 'live') return null
+  const ended =
+    share.state === 'withdrawn' ? say('stopped-by', { who: share.withdrawnBy ?? '' }) : say('ran-out')
+  if (share.destroyedAt === null) return ended
+  return `${ended}; ${say('destroyed', { date: showDate(share.destroyedAt, today, language) })}`
 }
 
 function ShareMeta({ share }: { share: Share }) {
