@@ -26,7 +26,7 @@ let issuer: string
 // The provider under 127.0.0.1 and the house under localhost are two sites to a browser, as they are in real life.
 before(async () => {
   database = await createTestDatabase()
-  await fillDemo(database.ownerUrl, new Date())
+  await fillDemo(database.ownerUrl, new Date(), keysFrom(Buffer.alloc(32)))
   const port = await freePort('127.0.0.1')
   issuer = `http://127.0.0.1:${port}${demoPath}`
   const pool = openPool(database.urlOf('app'), 4)
@@ -127,4 +127,4 @@ test('outside demo mode there is no such provider, and no way in without a real 
 })
 
 test('a demo that was filled is left alone', async () =>
-  assert.equal(await fillDemo(database.ownerUrl, new Date()), false))
+  assert.equal(await fillDemo(database.ownerUrl, new Date(), keysFrom(Buffer.alloc(32))), false))

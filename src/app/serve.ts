@@ -41,9 +41,9 @@ export async function serve(wish: ServeWish): Promise<{ url: string; close(): Pr
   const keys = openKeyFile(keyFilePath(wish.dataFolder))
   const roles = await prepareDatabase(wish, keys.passwords)
   if (!wish.test?.forgetful) await refuseForgetfulServer(roles.app)
-  if (wish.demo) await openDemo(wish)
-  const port = wish.port === 0 ? await freePort(wish.host) : wish.port
   const contentKeys = keysFrom(Buffer.from(keys.content, 'base64url'))
+  if (wish.demo) await openDemo(wish, contentKeys)
+  const port = wish.port === 0 ? await freePort(wish.host) : wish.port
   const house = openHouse({
     pool: openPool(roles.app),
     keys: contentKeys,
@@ -81,11 +81,11 @@ async function openServer(house: House, keys: KeyFile, wish: ServeWish): Promise
   })
 }
 
-async function openDemo({ ownerUrl }: ServeWish): Promise<void> {
+async function openDemo({ ownerUrl }: ServeWish, keys: Keys): Promise<void> {
   process.stderr.write(
     'DEMO MODE: anybody who reaches this address can sign in as anybody. Keep real data out of it.\n',
   )
-  if (ownerUrl !== undefined && (await fillDemo(ownerUrl, new Date())))
+  if (ownerUrl !== undefined && (await fillDemo(ownerUrl, new Date(), keys)))
     process.stderr.write('The database was empty; De Vlieten now lives in it.\n')
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CaseKind } from '../vocabulary/case-criteria.ts'
 import type { InterventionCode } from '../vocabulary/interventions.ts'
 import type { OutcomeRoute } from '../vocabulary/signal-states.ts'
 import type { DomainCode } from './organisations.ts'
@@ -19,7 +20,7 @@ export type Option = {
   chosen: boolean
 }
 
-export type Decision = { route: OutcomeRoute; text: string; reason?: string }
+export type Decision = { route: OutcomeRoute; text: string; reason?: string; caseKind?: CaseKind }
 
 export type AgendaItem = {
   id: string

@@ -11,10 +11,12 @@ import type { Meeting } from './meeting.ts'
 import { agreements, closedMeetings, feedback } from './meetings.closed.ts'
 import { hoursLeft, kadeplein } from './meetings.kadeplein.ts'
 import { consultations, plannedMeeting } from './meetings.planned.ts'
+import { weighings } from './meetings.weighing.ts'
 import { domains } from './organisations.ts'
 import { getPartnership, getTable } from './partnerships.ts'
 import { getPersona, seatsAt } from './people.ts'
 import { districtSignals } from './signals.ts'
+import { proposals, steeringMeetings } from './steering.ts'
 
 const everyDayOfAWeek = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 10, 23 + day, 9)))
 const monday = everyDayOfAWeek[0]!
@@ -36,7 +38,7 @@ for (const now of everyDayOfAWeek)
   test(`on ${now.toISOString().slice(0, 10)} every meeting holds together`, () => {
     const days = daysAround(now)
     const signals = new Map(districtSignals(now).map(signal => [signal.id, signal]))
-    const meetings: Meeting[] = [...closedMeetings(days), plannedMeeting(days)]
+    const meetings: Meeting[] = [...closedMeetings(days), ...weighings(days), plannedMeeting(days)]
     assert.equal(
       new Set(meetings.flatMap(({ items }) => items.map(({ id }) => id))).size,
       meetings.flatMap(m => m.items).length,
@@ -110,5 +112,25 @@ test('a consultation names nobody and reads as a question', () => {
     assert.doesNotMatch(question, /Jesse|K\./)
     assert.deepEqual(checkText(question), [])
     assert.ok(getPartnership(getTable(table).partnership).parties.includes(getPersona(askedBy).domain))
+  }
+})
+
+test('every day, the steering group decided after the case was proposed, and one proposal waits', () => {
+  for (const now of everyDayOfAWeek) {
+    const days = daysAround(now)
+    const asked = new Map(proposals(days).map(one => [one.id, one]))
+    const meetings = steeringMeetings(days)
+    for (const { at, state, there, matters } of meetings) {
+      assert.equal(state === 'closed', at < now)
+      for (const persona of there) assert.ok(seatsAt(persona, 'steering').length > 0, persona)
+      for (const { proposal } of matters) assert.ok(!proposal || asked.get(proposal)!.putAt < at)
+    }
+    const placed = meetings.flatMap(({ matters }) => matters.flatMap(({ proposal }) => proposal ?? []))
+    assert.deepEqual(
+      [...asked.keys()].filter(id => !placed.includes(id)),
+      ['car wash'],
+    )
+    for (const { item } of asked.values())
+      assert.ok(weighings(days).some(({ items }) => items.some(({ id }) => id === item)))
   }
 })

@@ -33,12 +33,13 @@ export type Vlieten = {
 /** Fills a database of its own; a few seconds. */
 export async function openVlieten(wish: ServerWish = {}): Promise<Vlieten> {
   const database = await createTestDatabase()
-  await fillDemo(database.ownerUrl, new Date())
+  const keys = keysFrom(randomBytes(32))
+  await fillDemo(database.ownerUrl, new Date(), keys)
   const pool = openPool(database.urlOf('app'), 4)
   const matcher = openPool(database.urlOf('matcher'), 2)
   const house = openHouse({
     pool,
-    keys: keysFrom(randomBytes(32)),
+    keys,
     demo: true,
     publicUrl: 'http://localhost',
   })

@@ -7,11 +7,13 @@ import { idOf } from '../../district/identity.ts'
 import type { AgendaItem, Meeting, Said } from '../../district/meeting.ts'
 import { agreements, closedMeetings, feedback } from '../../district/meetings.closed.ts'
 import { plannedMeeting } from '../../district/meetings.planned.ts'
-import { domains, region } from '../../district/organisations.ts'
+import { weighings } from '../../district/meetings.weighing.ts'
+import { domains, organisations, region } from '../../district/organisations.ts'
 import { getTable } from '../../district/partnerships.ts'
-import { accountOf, getPersona } from '../../district/people.ts'
+import { accountOf, getPersona, type PersonaId } from '../../district/people.ts'
 import type { Filler } from './fill-demo.ts'
 import { bureauOf, partnershipId, tableId } from './fill-partnerships.ts'
+import { insertRows } from './insert-rows.ts'
 
 const r = region.number
 const meetingId = (id: string) => idOf(`meeting ${id}`)
@@ -21,8 +23,9 @@ const bureauAt = (meeting: Meeting) => bureauOf(getTable(meeting.table).partners
 /** Tuesday's meeting, the ones before it, what was agreed, and what must still be said back. */
 export const fillMeetings: Filler = async (owner, now) => {
   const days = daysAround(now)
-  const meetings = [plannedMeeting(days), ...closedMeetings(days)]
+  const meetings = [plannedMeeting(days), ...closedMeetings(days), ...weighings(days)]
   for (const meeting of meetings) await fillMeeting(owner, meeting)
+  await fillRooms(owner, meetings)
   await fillAgreements(owner, days, meetings)
   await fillFeedback(owner, days, meetings)
 }
@@ -46,6 +49,80 @@ async function fillMeeting(owner: pg.Client, meeting: Meeting): Promise<void> {
   for (const item of meeting.items) await fillItem(owner, meeting, item)
 }
 
+const minute = 60_000
+
+/** Who was in the room of every meeting that was held, and what each said there as an own view. */
+async function fillRooms(owner: pg.Client, meetings: readonly Meeting[]): Promise<void> {
+  const held = meetings.filter(({ state }) => state === 'closed')
+  const whereOf = (meeting: Meeting) => [r, bureauAt(meeting), tableId(meeting.table)]
+  const who = (one: PersonaId) => [domains[getPersona(one).domain].number, accountOf(one)]
+  await insertRows(
+    owner,
+    'attendance',
+    [
+      'region int',
+      'domain int',
+      'at_table uuid',
+      'meeting uuid',
+      'id uuid',
+      'seated_domain int',
+      'account uuid',
+      'name text',
+      'arrived_at timestamptz',
+      'left_at timestamptz',
+    ],
+    held.flatMap(meeting => {
+      const minutes = meeting.items.reduce((sum, item) => sum + item.minutes, 0)
+      const end = new Date(meeting.at.getTime() + minutes * minute)
+      const there = meeting.invited.filter(one => !meeting.absent.includes(one))
+      const keys = [...whereOf(meeting), meetingId(meeting.id)]
+      return there.map(one => [
+        ...keys,
+        idOf(`there ${meeting.id} ${one}`),
+        ...who(one),
+        getPersona(one).name,
+        meeting.at,
+        end,
+      ])
+    }),
+  )
+  await insertRows(
+    owner,
+    'item_view',
+    [
+      'region int',
+      'domain int',
+      'at_table uuid',
+      'item uuid',
+      'seated_domain int',
+      'account uuid',
+      'whose text',
+      'text text',
+      'given_at timestamptz',
+      'revealed_at timestamptz',
+    ],
+    held.flatMap(meeting =>
+      meeting.items.flatMap(item =>
+        item.judgement.map(({ by, text }) => [
+          ...whereOf(meeting),
+          itemId(item.id),
+          ...who(by),
+          whoseOf(by),
+          text,
+          meeting.at,
+          meeting.at,
+        ]),
+      ),
+    ),
+  )
+}
+
+/** A view is of a function: organisation and task. */
+function whoseOf(one: PersonaId): string {
+  const { domain, task } = getPersona(one)
+  return `${organisations[domains[domain].organisation].name}, ${task.nl}`
+}
+
 const kinds = {
   opening: 'opening',
   consultation: 'consultation',
@@ -60,8 +137,8 @@ async function fillItem(owner: pg.Client, meeting: Meeting, item: AgendaItem): P
   const hold = item.decision?.route === 'hold' ? new Date(meeting.at.getTime() + 90 * 86_400_000) : null
   await owner.query(
     `insert into agenda_item (region, domain, id, at_table, meeting, position, title, minutes, kind, phase, picture,
-       judgement, route, reason, hold_until, decided_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+       judgement, route, reason, hold_until, decided_at, case_kind)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       r,
       bureauAt(meeting),
@@ -79,6 +156,7 @@ async function fillItem(owner: pg.Client, meeting: Meeting, item: AgendaItem): P
       item.decision?.reason ?? '',
       hold,
       decided,
+      item.decision?.caseKind ?? null,
     ],
   )
   await owner.query(

@@ -9,7 +9,7 @@ import type { Reporter } from './reporter.contract.ts'
 type Owner = { region: number; domain: number }
 
 /** A key per signal: bytes that were moved to another signal open nothing. */
-const labelOf = ({ region, domain }: Owner, signal: string) => `reporter:${region}:${domain}:${signal}`
+export const labelOf = ({ region, domain }: Owner, signal: string) => `reporter:${region}:${domain}:${signal}`
 
 /** @returns false when this visitor did not file such a signal */
 export async function seal(
