@@ -10,7 +10,7 @@ import { mapping } from '../../features/imports/mapping.contract.ts'
 import { BadTable } from '../../features/imports/reading/bad-table.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { startEmbeddedPostgres } from '../embedded-postgres.ts'
-import { type Api, apiAt } from '../imports/api.ts'
+import { type Api, ApiRefusal, apiAt } from '../imports/api.ts'
 import { bringFile, openFile } from '../imports/bring-file.ts'
 import { makeTrialRegion } from '../imports/trial-region.ts'
 import { BadInput } from '../places/bad-input.ts'
@@ -38,7 +38,7 @@ prints was counted in this run. The database is thrown away afterwards.
     try {
       return await onDatabase(database.ownerUrl, folder, file)
     } catch (problem) {
-      if (![BadInput, BadTable, RangeError].some(kind => problem instanceof kind)) throw problem
+      if (![BadInput, BadTable, RangeError, ApiRefusal].some(kind => problem instanceof kind)) throw problem
       process.stderr.write(`${(problem as Error).message}\n`)
       return 2
     } finally {
@@ -143,6 +143,8 @@ async function decideOne(
     startsAt: new Date().toISOString(),
   })
   await desk.post(`/v1/meetings/${meeting}/items`, { id: item, title, kind: 'overlap', overlap: found!.id })
+  // Nobody decides for two partners on the word of one: the meeting begins with who is there.
+  await desk.put(`/v1/meetings/${meeting}/attendance`, { everybody: true })
   await desk.put(`/v1/agenda-items/${item}/options`, {
     options: [{ intervention: 'extra-patrol', hours: 8, chosen: true }],
   })

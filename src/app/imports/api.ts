@@ -25,11 +25,12 @@ export function apiAt(url: string, token: string): Api {
       title?: string
       detail?: string
       errors?: unknown
+      objections?: string[]
     }
     if (!answer.ok) {
-      const errors = said.errors ? ` ${JSON.stringify(said.errors)}` : ''
+      const errors = said.errors ? JSON.stringify(said.errors) : (said.objections ?? []).join(', ')
       throw new ApiRefusal(
-        `${said.title ?? `The server answered ${answer.status}.`} ${said.detail ?? ''}${errors}`.trim(),
+        `${said.title ?? `The server answered ${answer.status}.`} ${said.detail ?? ''} ${errors}`.trim(),
       )
     }
     return said
