@@ -49,6 +49,17 @@ export const sharingRefusals = {
       en: 'Choose an earlier day. The last day allowed stands beside the field.',
     },
   },
+  'person-informed-needed': {
+    status: 409,
+    says: {
+      nl: 'Er gaat een naam mee. Zeg dan of die persoon ervan weet.',
+      en: 'A name goes along. Then say whether that person knows.',
+    },
+    next: {
+      nl: 'Weet de persoon het nog niet, schrijf dan op wie het vertelt en wanneer, of waarom het nog niet kan.',
+      en: 'If the person does not know yet, write down who tells them and when, or why it cannot be yet.',
+    },
+  },
   'embargo-needs-lead': {
     status: 409,
     says: {

@@ -175,8 +175,10 @@ export async function bring(
   { door = 'shares', choice = {}, ...more }: Bringing,
 ): Promise<Answer> {
   const { readers } = await preview(town, who, choice)
+  const knows = 'named' in choice ? { informed: { state: 'informed' } } : {}
   const body = {
     ...why,
+    ...knows,
     ...choice,
     ...more,
     id: idOf(more.id),

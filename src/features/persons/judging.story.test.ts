@@ -100,6 +100,7 @@ async function bring(who: Townsman) {
     id: idOf(`share of ${who.name}`),
     facts: 'Hij is bestuurder van de wasstraat.',
     until: '2026-06-01',
+    informed: { state: 'not', why: 'Het onderzoek loopt nog.' },
     necessity: 'Nodig om te wegen.',
     proportionality: 'Niet meer dan nodig.',
     readers: readers.map(({ account }) => account),

@@ -165,6 +165,7 @@ async function bring(who: Townsman) {
     id: idOf(`share ${who.name}`),
     facts: 'Hij is bestuurder van de wasstraat.',
     until: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+    informed: { state: 'informed' },
     necessity: 'Nodig om te wegen.',
     proportionality: 'Niet meer dan nodig.',
     readers: readers.map(({ account }) => account),

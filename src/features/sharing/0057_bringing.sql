@@ -26,6 +26,7 @@ create table brought_fact (
   observed_to timestamptz,
   subjects jsonb not null default '[]',         -- [{kind, name, birthDate}]; name and birthDate null: brought without
   names_included boolean not null,
+  informed jsonb check (informed ->> 'state' in ('informed', 'later', 'not')),   -- whoever is named: does the person know
   necessity text not null check (length(necessity) between 3 and 2000),
   proportionality text not null check (length(proportionality) between 3 and 2000),
   bases  uuid[] not null check (cardinality(bases) > 0),   -- rows of legal_basis; all must live for it to be read
@@ -42,7 +43,7 @@ create table brought_fact (
     and place_label is null and observed_from is null and phenomenon is null and not names_included)),
   constraint facts_are_facts check (kind <> 'facts' or works || avoid || safety = ''),
   constraint withdrawn_is_empty check (withdrawn_at is null
-    or facts || works || avoid || safety = '' and subjects = '[]' and place_label is null)
+    or facts || works || avoid || safety = '' and subjects = '[]' and place_label is null and informed is null)
 );
 create index brought_at_table on brought_fact (region, domain, at_table, brought_at desc);
 create index brought_about on brought_fact (region, domain, about);
@@ -71,6 +72,7 @@ create table own_share (
   observed_from timestamptz,
   observed_to timestamptz,
   subjects jsonb not null,
+  informed jsonb check (informed ->> 'state' in ('informed', 'later', 'not')),
   necessity text not null,
   proportionality text not null,
   ground text[] not null,                       -- law and article, as they were on the day
@@ -159,7 +161,7 @@ create policy stands_aside on brought_fact as restrictive for select to app
 create view brought_facts_at_table with (security_invoker = true) as
 select f.region, f.domain, f.id, f.at_table, f.from_domain, o.name as organisation, d.name as domain_name,
        f.brought_by_name, f.brought_at, f.kind, f.about_kind, f.about, f.intake, f.facts, f.works, f.avoid, f.safety,
-       f.phenomenon, f.place_label, f.observed_from, f.observed_to, f.subjects, f.names_included, f.necessity,
+       f.phenomenon, f.place_label, f.observed_from, f.observed_to, f.subjects, f.names_included, f.informed, f.necessity,
        f.proportionality, f.until, f.embargo_until, f.lead
   from brought_fact f
   join domain d on d.region = f.region and d.domain = f.from_domain

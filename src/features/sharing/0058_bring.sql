@@ -58,8 +58,9 @@ grant execute on function brought_categories(text, uuid, boolean, uuid[], uuid[]
 /*
   Brings facts, or functional advice, of the visitor's own domain to the table of this visit. `what` holds: id, kind,
   fact (the id of the table's copy), signal, request, item, facts, works, avoid, safety, with (place, period, phenomenon), subjects (ids), named (ids),
-  necessity, proportionality, until, embargoUntil, lead.
-  Answers null when it was brought, else what stands in the way: 'no-source', 'too-long', 'needs-lead', 'no-such-lead'.
+  informed, necessity, proportionality, until, embargoUntil, lead.
+  Answers null when it was brought, else what stands in the way: 'no-source', 'too-long', 'needs-informed', 'needs-lead',
+  'no-such-lead'.
   Raises VW010/VW012 without a live ground, VW013 when care secrecy forbids, VW014 when it must be released first.
 */
 create function bring(what jsonb) returns text
@@ -76,6 +77,7 @@ declare
   categories text[];
   resting record;
   about_whom jsonb;
+  informed jsonb;
   quiet_until timestamptz := (what ->> 'embargoUntil')::timestamptz;
   lead_account uuid;
   lead_called text;
@@ -125,6 +127,12 @@ begin
   perform house.demand_ground(visit_region(), visit_domain(), visit_bureau(), visit_table(), categories);
   select * into resting from ground_here(categories);
   if (what ->> 'until')::date > resting.latest or (what ->> 'until')::date < visit_today() then return 'too-long'; end if;
+  -- Whose name goes along knows of it, or it says who tells it and when, or why not (AVG 12-14; UAVG 41).
+  if exists (select 1 from subject u where u.region = visit_region() and u.domain = visit_domain()
+       and u.id = any (named_ids) and u.id = any (subject_ids) and u.kind = 'person') then
+    informed := nullif(what -> 'informed', 'null');
+    if informed is null or (informed ->> 'on')::date < visit_today() then return 'needs-informed'; end if;
+  end if;
   -- What is still quiet at its source is brought no louder.
   if source.embargo_until > visit_now() then quiet_until := greatest(quiet_until, source.embargo_until); end if;
   if quiet_until <= visit_now() then quiet_until := null; end if;
@@ -143,7 +151,7 @@ begin
     from subject u where u.region = visit_region() and u.domain = visit_domain() and u.id = any (subject_ids);
   insert into own_share (region, domain, id, bureau, partnership, at_table, partnership_name, table_name, kind, signal,
       source_version, request, fact, facts, works, avoid, safety, phenomenon, place_label, observed_from, observed_to, subjects,
-      necessity, proportionality, ground, until, embargo_until, lead_name, brought_by_name, brought_at)
+      informed, necessity, proportionality, ground, until, embargo_until, lead_name, brought_by_name, brought_at)
   select t.region, visit_domain(), (what ->> 'id')::uuid, t.domain, p.id, t.id, p.name, t.name, what ->> 'kind',
          source.id, source.version, received.id, (what ->> 'fact')::uuid, coalesce(what ->> 'facts', ''),
          coalesce(what ->> 'works', ''),
@@ -152,20 +160,20 @@ begin
          case when 'place' = any (parts) then source.place_label end,
          case when 'period' = any (parts) then source.observed_from end,
          case when 'period' = any (parts) then source.observed_to end,
-         about_whom, what ->> 'necessity', what ->> 'proportionality', resting.ground, (what ->> 'until')::date,
+         about_whom, informed, what ->> 'necessity', what ->> 'proportionality', resting.ground, (what ->> 'until')::date,
          quiet_until, lead_called, me, visit_now()
     from meeting_table t
     join partnership p on p.region = t.region and p.domain = t.domain and p.id = t.partnership
    where t.region = visit_region() and t.domain = visit_bureau() and t.id = visit_table();
   insert into brought_fact (region, domain, id, at_table, from_domain, brought_by_name, brought_at, kind, about_kind,
       about, intake, facts, works, avoid, safety, phenomenon, place_label, observed_from, observed_to, subjects,
-      names_included, necessity, proportionality, bases, until, embargo_until, lead)
+      names_included, informed, necessity, proportionality, bases, until, embargo_until, lead)
   select s.region, s.bureau, s.fact, s.at_table, s.domain, me, s.brought_at, s.kind,
          case when asked.id is not null then asked.about_kind when what ->> 'item' is not null then 'item'
               when copy is not null then 'intake' else 'table' end,
          coalesce(asked.about, (what ->> 'item')::uuid, copy),
          case when s.kind = 'facts' then copy end, s.facts, s.works, s.avoid, s.safety, s.phenomenon, s.place_label,
-         s.observed_from, s.observed_to, s.subjects, cardinality(named_ids) > 0, s.necessity, s.proportionality,
+         s.observed_from, s.observed_to, s.subjects, cardinality(named_ids) > 0, s.informed, s.necessity, s.proportionality,
          resting.bases, s.until, s.embargo_until, lead_account
     from own_share s
    where s.region = visit_region() and s.domain = visit_domain() and s.id = (what ->> 'id')::uuid;
@@ -184,7 +192,7 @@ begin
      and share_id in (s.id, s.fact) and s.withdrawn_at is null
   returning * into mine;
   if not found then return false; end if;
-  update brought_fact f set withdrawn_at = visit_now(), facts = '', works = '', avoid = '', safety = '', subjects = '[]',
+  update brought_fact f set withdrawn_at = visit_now(), facts = '', works = '', avoid = '', safety = '', subjects = '[]', informed = null,
          place_label = null, phenomenon = null, observed_from = null, observed_to = null
    where f.region = mine.region and f.domain = mine.bureau and f.id = mine.fact;
   return true;

@@ -70,6 +70,7 @@ export async function bringOne({ db, visit, body, newId }: Bringing | Advising, 
 const refusals = {
   'no-source': 'not-found',
   'too-long': 'until-too-late',
+  'needs-informed': 'person-informed-needed',
   'needs-lead': 'embargo-needs-lead',
   'no-such-lead': 'readers-changed',
 } as const

@@ -133,11 +133,20 @@ test('a name goes along only on a ground of its own, and no longer than that gro
   assert.equal((await preview(marit, named)).latest, '2026-12-10')
   const late = await bring(marit, 'too long', named, { until: '2026-12-11' })
   assert.equal((late.body as { code: string }).code, 'until-too-late')
-  assert.equal((await bring(marit, 'named', named, { until: '2026-12-10' })).status, 201)
+  const until = '2026-12-10'
+  const silent = await bring(marit, 'named', named, { until })
+  assert.equal((silent.body as { code: string }).code, 'person-informed-needed')
+  const past = { state: 'later', by: 'de wijkagent', on: '2026-11-19' }
+  const later = await bring(marit, 'named', named, { until, informed: past })
+  assert.equal((later.body as { code: string }).code, 'person-informed-needed')
+  const informed = { ...past, on: '2026-11-30' }
+  assert.equal((await bring(marit, 'named', named, { until, informed })).status, 201)
   const fact = (await brought(petra, atItem)).find(({ subjects }) =>
     subjects.some(({ name }) => name !== null),
   )
   assert.deepEqual(fact!.subjects, [{ kind: 'person', name: 'Sam Testman', birthDate: '2008-05-04' }])
+  assert.deepEqual(fact!.informed, informed)
+  assert.deepEqual((await shares(marit)).map(share => share.informed?.state ?? null).sort(), ['later', null])
   await town.owner.query(
     `update legal_basis set valid_to = '2026-11-19' where category = 'phenomenon' and domain = $1`,
     [table.bureau],

@@ -23,6 +23,17 @@ const broughtSubject = z.object({
   birthDate: z.string().nullable(),
 })
 const adviceTexts = { works: z.string(), avoid: z.string(), safety: z.string() }
+/** Whether somebody who is named knows of it. Under eighteen: the parents. */
+const informed = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('informed') }),
+  z.object({
+    state: z.literal('later'),
+    by: z.string().trim().min(1, 'reason-needed').max(200),
+    on: z.iso.date(),
+  }),
+  z.object({ state: z.literal('not'), why: z.string().trim().min(3, 'reason-needed').max(500) }),
+])
+export type Informed = z.infer<typeof informed>
 const contents = {
   kind: z.enum(['facts', 'advice']),
   facts: z.string(),
@@ -32,6 +43,8 @@ const contents = {
   observedFrom: moment.nullable(),
   observedTo: moment.nullable(),
   subjects: z.array(broughtSubject),
+  /** Null when nobody's name went along. */
+  informed: informed.nullable(),
   necessity: z.string(),
   proportionality: z.string(),
   until: z.iso.date(),
@@ -128,7 +141,13 @@ const brought = z.object({ id: z.uuid() })
 
 export const bringFacts = contract('POST /v1/shares', {
   summary: 'Bring chosen facts of my own domain to the table I work at, until a day',
-  body: z.object({ ...choice, ...decided, facts: z.string().trim().min(3, 'facts-needed').max(20_000) }),
+  body: z.object({
+    ...choice,
+    ...decided,
+    facts: z.string().trim().min(3, 'facts-needed').max(20_000),
+    /** Needed once a person's name goes along. */
+    informed: informed.optional(),
+  }),
   response: brought,
   status: 201,
 })

@@ -19,7 +19,7 @@ type FlatShare = Omit<Share, 'partnership' | 'table' | 'signal' | 'readers'> & {
 export async function findShares(db: Db<ContentPurpose>): Promise<Share[]> {
   const rows = await db.rows(sql<FlatShare>`
     select s.id, s.kind, s.facts, s.works, s.avoid, s.safety, s.phenomenon, s.place_label as "placeLabel",
-           s.observed_from as "observedFrom", s.observed_to as "observedTo", s.subjects, s.necessity, s.proportionality,
+           s.observed_from as "observedFrom", s.observed_to as "observedTo", s.subjects, s.informed, s.necessity, s.proportionality,
            s.until, s.embargo_until as "embargoUntil", s.partnership, s.partnership_name as "partnershipName",
            s.at_table as "table", s.table_name as "tableName", s.signal, n.number, n.title,
            coalesce(n.version > s.source_version, false) as "changedSince", s.ground, s.brought_by_name as "broughtBy",
@@ -99,7 +99,7 @@ export async function findBrought(
 ): Promise<BroughtFact[]> {
   const rows = await db.rows(sql<FlatFact>`
     select f.id, f.kind, f.facts, f.works, f.avoid, f.safety, f.phenomenon, f.place_label as "placeLabel",
-           f.observed_from as "observedFrom", f.observed_to as "observedTo", f.subjects, f.necessity, f.proportionality,
+           f.observed_from as "observedFrom", f.observed_to as "observedTo", f.subjects, f.informed, f.necessity, f.proportionality,
            f.until, f.embargo_until as "embargoUntil", f.from_domain as "fromDomain", f.domain_name as "fromName",
            f.organisation, f.brought_by_name as "broughtBy", f.brought_at as "broughtAt"
       from brought_facts_at_table f

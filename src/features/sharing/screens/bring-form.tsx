@@ -18,6 +18,8 @@ import { bringWords } from './bring.words.ts'
 import { chosenSubjects, lackingIn, type Wish, type WishField } from './bringing.rules.ts'
 import { ConfirmBring } from './confirm-bring.tsx'
 import { FactsFields } from './facts-fields.tsx'
+import { InformedFields } from './informed.tsx'
+import { informedWords } from './informed.words.ts'
 
 export type Preview = AnswerOf<typeof previewBringing>
 export type Choice = { with: Wish['with']; subjects: string[]; named: string[] }
@@ -55,6 +57,10 @@ function useWish(preview: Preview): [Wish, (part: Partial<Wish>) => void] {
     quiet: preview.source?.embargoUntil != null,
     quietUntil: preview.source?.embargoUntil?.slice(0, 10),
     lead: null,
+    informed: undefined,
+    informBy: '',
+    informOn: undefined,
+    informWhy: '',
   }))
   return [wish, part => setWish(now => ({ ...now, ...part }))]
 }
@@ -62,6 +68,7 @@ function useWish(preview: Preview): [Wish, (part: Partial<Wish>) => void] {
 /** One column: the facts or the advice, until when, why, and the way to who will read it. */
 export function BringForm({ preview, from, choose, weighing }: Props) {
   const say = useWords(bringWords)
+  const sayInformed = useWords(informedWords)
   const language = useLanguage()
   const today = useToday()
   const [wish, setWish] = useWish(preview)
@@ -86,6 +93,10 @@ export function BringForm({ preview, from, choose, weighing }: Props) {
     proportionality: say('reason-needed'),
     lead: say('lead-needed'),
     quietUntil: say('quiet-needed'),
+    informed: sayInformed('question-needed'),
+    informBy: sayInformed('by-needed'),
+    informOn: sayInformed('on-needed'),
+    informWhy: sayInformed('why-needed'),
   }
   const error = (field: WishField) => (tried && lacking.includes(field) ? sentences[field] : undefined)
   const fields = { wish, change, error }
@@ -104,6 +115,7 @@ export function BringForm({ preview, from, choose, weighing }: Props) {
       ) : (
         <FactsFields {...fields} source={preview.source} />
       )}
+      {preview.kind === 'facts' ? <InformedFields {...fields} /> : null}
       <UntilField {...fields} hint={say('until-hint', { latest: latestInWords })} />
       {(['necessity', 'proportionality'] as const).map(field => (
         <TextArea

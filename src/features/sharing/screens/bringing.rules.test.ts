@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { proposedUntil, sameReaders } from '../sharing.rules.ts'
 import { chosenSubjects, lackingIn, type Wish } from './bringing.rules.ts'
 
+const named = { sam: 'named' } as const
 const whole: Wish = {
   kind: 'facts',
   facts: 'Twee avonden een groep bij de halte.',
@@ -20,6 +21,10 @@ const whole: Wish = {
   quiet: false,
   quietUntil: undefined,
   lead: null,
+  informed: undefined,
+  informBy: '',
+  informOn: undefined,
+  informWhy: '',
 }
 
 for (const { when, change, lacks } of [
@@ -44,6 +49,28 @@ for (const { when, change, lacks } of [
     when: 'the reasons were wiped',
     change: { necessity: '', proportionality: ' ' },
     lacks: ['necessity', 'proportionality'],
+  },
+  {
+    when: 'a name goes along and nobody said whether the person knows',
+    change: { along: named },
+    lacks: ['informed'],
+  },
+  { when: 'nobody is named', change: { along: { sam: 'unnamed' } }, lacks: [] },
+  { when: 'the person knows', change: { along: named, informed: 'informed' }, lacks: [] },
+  {
+    when: 'the person will be told, and not by whom or when',
+    change: { along: named, informed: 'later', informOn: '2026-11-20' },
+    lacks: ['informBy', 'informOn'],
+  },
+  {
+    when: 'the person will be told today by somebody',
+    change: { along: named, informed: 'later', informBy: 'de wijkagent', informOn: '2026-11-21' },
+    lacks: [],
+  },
+  {
+    when: 'the person will not know, and it does not say why',
+    change: { along: named, informed: 'not' },
+    lacks: ['informWhy'],
   },
 ] as { when: string; change: Partial<Wish>; lacks: string[] }[])
   test(`what is lacking when ${when}`, () =>

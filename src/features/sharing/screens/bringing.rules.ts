@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Informed } from '../share.contract.ts'
+
 /** How somebody the signal is about goes along. */
 export type Along = 'not-along' | 'unnamed' | 'named'
 export type Part = 'place' | 'period' | 'phenomenon'
@@ -19,9 +21,22 @@ export type Wish = {
   quiet: boolean
   quietUntil: string | undefined
   lead: string | null
+  informed: 'informed' | 'later' | 'not' | undefined
+  informBy: string
+  informOn: string | undefined
+  informWhy: string
 }
 
-export type WishField = 'facts' | 'works' | 'until' | 'necessity' | 'proportionality' | 'lead' | 'quietUntil'
+export type WishField =
+  | 'facts'
+  | 'works'
+  | 'until'
+  | 'necessity'
+  | 'proportionality'
+  | 'lead'
+  | 'quietUntil'
+  | InformedField
+type InformedField = 'informed' | 'informBy' | 'informOn' | 'informWhy'
 
 /** What still has to be filled in, by field. `today` and `latest`: `YYYY-MM-DD`, both days included. */
 export function lackingIn(wish: Wish, today: string, latest: string | null): WishField[] {
@@ -34,7 +49,27 @@ export function lackingIn(wish: Wish, today: string, latest: string | null): Wis
   if (wish.proportionality.trim().length < 3) lacking.push('proportionality')
   if (wish.quiet && wish.lead === null) lacking.push('lead')
   if (wish.quiet && (wish.quietUntil === undefined || wish.quietUntil <= today)) lacking.push('quietUntil')
-  return lacking
+  return [...lacking, ...lackingOnInformed(wish, today)]
+}
+
+/** Whether somebody goes along by name. */
+export const namesSomebody = (along: Readonly<Record<string, Along>>) =>
+  Object.values(along).includes('named')
+
+function lackingOnInformed(wish: Wish, today: string): InformedField[] {
+  if (wish.kind === 'advice' || !namesSomebody(wish.along)) return []
+  if (wish.informed === undefined) return ['informed']
+  if (wish.informed === 'not') return wish.informWhy.trim().length < 3 ? ['informWhy'] : []
+  if (wish.informed === 'informed') return []
+  const lacking: InformedField[] = wish.informBy.trim() === '' ? ['informBy'] : []
+  return wish.informOn === undefined || wish.informOn < today ? [...lacking, 'informOn'] : lacking
+}
+
+/** What is said of it, once it is whole; nothing when nobody's name goes along. */
+export function informedOf(wish: Wish): Informed | undefined {
+  if (!namesSomebody(wish.along) || wish.informed === undefined) return undefined
+  if (wish.informed === 'later') return { state: 'later', by: wish.informBy.trim(), on: wish.informOn ?? '' }
+  return wish.informed === 'not' ? { state: 'not', why: wish.informWhy.trim() } : { state: 'informed' }
 }
 
 /** Who goes along, and of whom the name does. */

@@ -10,6 +10,7 @@ import { showDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { type BroughtFact, listBrought } from '../share.contract.ts'
 import { broughtWords } from './brought.words.ts'
+import { InformedText } from './informed.tsx'
 import { StandAside, WhoStandsAside } from './stand-aside.tsx'
 import { useGoBring } from './use-go-bring.tsx'
 import './sharing.css'
@@ -75,6 +76,7 @@ function Brought({ fact }: { fact: BroughtFact }) {
           </p>
         ) : null,
       )}
+      <InformedText informed={fact.informed} />
       <p className="meta">
         {[
           placeLabel,

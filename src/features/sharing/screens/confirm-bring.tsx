@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { bringFacts, giveAdvice, listBrought, previewBringing, seeSharing } from '../share.contract.ts'
 import { bringWords } from './bring.words.ts'
 import type { From, Preview } from './bring-form.tsx'
-import { chosenSubjects, type Wish } from './bringing.rules.ts'
+import { chosenSubjects, informedOf, type Wish } from './bringing.rules.ts'
 
 type Props = { preview: Preview; from: From; wish: Wish; close: () => void }
 
@@ -40,7 +40,9 @@ function useBring({ preview, from, wish }: Props, done: () => void) {
     if (wish.kind === 'advice') return advice.mutate({ body: { ...decided, works, avoid, safety } })
     const chosen = { ...chosenSubjects(wish.along), with: wish.with }
     const signal = from.signal ? { signal: from.signal } : {}
-    facts.mutate({ body: { ...decided, ...signal, ...chosen, facts: wish.facts.trim() } })
+    const informed = informedOf(wish)
+    const known = informed ? { informed } : {}
+    facts.mutate({ body: { ...decided, ...signal, ...chosen, ...known, facts: wish.facts.trim() } })
   }
   return { send, busy: facts.isPending || advice.isPending, error: facts.error ?? advice.error }
 }

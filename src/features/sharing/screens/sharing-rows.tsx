@@ -7,6 +7,7 @@ import { showDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { RequestReceived } from '../request.contract.ts'
 import type { Share } from '../share.contract.ts'
+import { InformedText } from './informed.tsx'
 import { sharingWords } from './sharing.words.ts'
 import type { useGoBring } from './use-go-bring.tsx'
 
@@ -81,6 +82,7 @@ function ShareMeta({ share }: { share: Share }) {
       ) : (
         <p>{names === '' ? say('nobody-reads') : say('who-reads', { names })}</p>
       )}
+      <InformedText informed={share.informed} />
       <p>{say('because', { text: share.necessity })}</p>
       <p>{say('rests-on', { ground: share.ground.join(', ') })}</p>
     </>
