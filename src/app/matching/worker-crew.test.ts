@@ -3,7 +3,10 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { type Candidates, chosenCandidates } from '../../analysis/matching/blocking/candidates.ts'
+import type { Rule } from '../../analysis/matching/blocking/rules.ts'
 import { tableOf } from '../../analysis/matching/columns/table.ts'
+import { alone } from '../../analysis/matching/linkage/crew.ts'
 import { linkRecords } from '../../analysis/matching/linkage/link.ts'
 import { readTogether } from '../../analysis/matching/linkage/read-together.ts'
 import type { Kind, Mapping } from '../../analysis/matching/mapping.ts'
@@ -29,16 +32,53 @@ test('one thread and three workers give the same pairs and the same bits', async
     mapping.fields.map(({ column }) => column),
     rows,
   )
-  const alone = await linkRecords(readRecords(mapping, columns, rows.length), { seed: 9 })
+  const single = await linkRecords(readRecords(mapping, columns, rows.length), { seed: 9 })
   const crew = new WorkerCrew(3, () => {})
   try {
     const together = await linkRecords(readRecords(mapping, columns, rows.length), { seed: 9, crew })
-    assert.deepEqual(together.pairs, alone.pairs)
-    assert.deepEqual(together.model, alone.model)
+    assert.deepEqual(together.pairs, single.pairs)
+    assert.deepEqual(together.model, single.model)
   } finally {
     await crew.dismiss()
   }
 })
+
+test('candidates that three workers group are those that one thread groups', async () => {
+  // So few names and towns that only both together are rare enough to compare in full.
+  const kinds: Kind[] = ['given_name', 'city', 'surname', 'phone']
+  const people = [...generatePersons({ count: 6000, seed: 6 })]
+  const rows = people.map(({ surname, phone }, at) => [
+    ['Anna', 'Bram', 'Cees', 'Dirk'][at % 4]!,
+    ['Vlietdam', 'Rietmeer', 'Wilgenzijl'][at % 3]!,
+    surname,
+    phone,
+  ])
+  const { columns } = tableOf(kinds, rows)
+  const records = readRecords({ fields: kinds.map(kind => ({ column: kind, kind })) }, columns, rows.length)
+  const crew = new WorkerCrew(3, () => {})
+  try {
+    const together = await chosenCandidates(records, crew)
+    assert.ok(together.rules.some(({ name }) => name.includes('+')))
+    assert.deepEqual(together, await chosenCandidates(records, alone))
+    for (const rule of together.rules) assert.equal(strangersIn(rule, together), 0, rule.name)
+  } finally {
+    await crew.dismiss()
+  }
+})
+
+/** Records that stand in a group without bearing its key. */
+function strangersIn(
+  { members, groups, groupKeys, firstSlot, endSlot }: Rule,
+  candidates: Candidates,
+): number {
+  const { keys, width } = candidates
+  let strangers = 0
+  groupKeys.forEach((key, group) => {
+    for (const row of members.subarray(groups[2 * group], groups[2 * group + 1]))
+      if (!keys.subarray(row * width + firstSlot, row * width + endSlot).includes(key)) strangers++
+  })
+  return strangers
+}
 
 test('records that workers read, comparison by comparison, are those that one thread reads', async () => {
   const parser = new TableParser()

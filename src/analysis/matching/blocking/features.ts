@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { hashPair, mix32 } from '../columns/random.ts'
+import { sharedUint32 } from '../columns/shared-arrays.ts'
 import type { AddressData } from '../comparisons/address.ts'
 import { CITY, HOUSEHOLD, NUMBER, PART_COUNT, POSTCODE, STREET } from '../comparisons/address.ts'
 import type { CodeData } from '../comparisons/code-value.ts'
@@ -11,15 +12,19 @@ import type { Records } from '../records/records.ts'
 /** The 32-bit key of a record, 0 when it has none; reads the records as they are when it is asked. */
 export type KeyOf = (row: number) => number
 
-/** What records may share to become candidates. */
-export type Feature = {
+/** What is to know of a feature beside its keys; plain values, so that a worker can be told. */
+export type FeatureKind = {
   readonly name: string
-  /** Alternatives: two records share the feature when a key of one is a key of the other. */
-  readonly slots: readonly KeyOf[]
   /** Features of one family tell the same (a date and its year): they are not combined. */
   readonly family: string
   /** Whether it may be combined with features of other families. */
   readonly combines: boolean
+}
+
+/** What records may share to become candidates. */
+export type Feature = FeatureKind & {
+  /** Alternatives: two records share the feature when a key of one is a key of the other. */
+  readonly slots: readonly KeyOf[]
 }
 
 /** The features of records, from what their comparisons hold. */
@@ -153,15 +158,33 @@ export function combined(first: Feature, second: Feature): Feature {
 }
 
 /** Given names and surnames share their sounds: in sorted order, exchanged names give the same key. */
-function sharesSounds(first: Feature, second: Feature): boolean {
+function sharesSounds(first: FeatureKind, second: FeatureKind): boolean {
   const families = [first.family, second.family]
   return families.includes('given') && families.includes('surname')
 }
 
-/** The columns of two features as those of their combination: what {@link combined} asks row by row. */
+/** The slots of two features' combination, from their columns: what {@link combined} asks of records. */
+export function slotsOfCombination(
+  first: FeatureKind,
+  second: FeatureKind,
+  ofFirst: readonly Uint32Array[],
+  ofSecond: readonly Uint32Array[],
+): KeyOf[] {
+  const isSorted = sharesSounds(first, second)
+  const pairs = ofFirst.flatMap(a => ofSecond.map(b => [a, b] as const)).slice(0, MOST_SLOTS)
+  return pairs.map(([a, b]) =>
+    combinedKey(
+      row => a[row]!,
+      row => b[row]!,
+      isSorted,
+    ),
+  )
+}
+
+/** The columns of two features as those of their combination, all rows of {@link slotsOfCombination} at once. */
 export function combinedColumns(
-  first: Feature,
-  second: Feature,
+  first: FeatureKind,
+  second: FeatureKind,
   ofFirst: readonly Uint32Array[],
   ofSecond: readonly Uint32Array[],
 ): Uint32Array[] {
@@ -189,10 +212,10 @@ function combinedKey(a: KeyOf, b: KeyOf, isSorted: boolean): KeyOf {
   }
 }
 
-/** The keys of all records, per slot that any record has a key in. */
+/** The keys of all records, per slot that any record has a key in, on shared memory. */
 export function keyColumns({ slots }: Feature, rows: number): Uint32Array[] {
   const columns = slots.map(keyOf => {
-    const keys = new Uint32Array(rows)
+    const keys = sharedUint32(rows)
     for (let row = 0; row < rows; row++) keys[row] = keyOf(row)
     return keys
   })

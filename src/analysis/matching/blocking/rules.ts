@@ -3,7 +3,6 @@
 
 import { GrowingUint32 } from '../columns/growing.ts'
 import { sharedUint32 } from '../columns/shared-arrays.ts'
-import type { Feature } from './features.ts'
 import { sortedByKey } from './radix-sort.ts'
 
 /** Records that share a key become candidates; groups of records by key, the very large ones left out. */
@@ -26,16 +25,15 @@ export type Rule = {
   readonly left: { readonly keys: number; readonly pairs: number }
 }
 
-/** Per slot one key per record, 0 when missing; made when asked for, because those of all rules fill the memory. */
-export type KeysOf = () => readonly Uint32Array[]
+/** A rule, and the keys whose group was left out. */
+export type KeyedRule = { readonly rule: Rule; readonly dropped: Uint32Array }
 
-/** A rule, and its keys without those whose group was left out. */
-export type KeyedRule = { readonly rule: Rule; readonly keysOf: KeysOf }
+/** Groups with the name of what their records share. */
+export type Grouping = Groups & { readonly name: string }
 
 /** Groups before a cap is chosen. */
-export type Grouping = {
-  readonly feature: Feature
-  readonly keysOf: KeysOf
+export type Groups = {
+  /** How many alternative keys a record may have. */
   readonly slots: number
   /** Records that share a key with another, in order of key. */
   readonly members: Uint32Array
@@ -48,10 +46,10 @@ export type Grouping = {
 
 /**
  * Groups records by key.
+ * @param slots per alternative one key per record, 0 when missing
  * @param firstFile rows of the first file when only pairs across two files count; else {@link SINGLE_FILE}
  */
-export function grouped(feature: Feature, keysOf: KeysOf, firstFile: number): Grouping {
-  const slots = keysOf()
+export function grouped(slots: readonly Uint32Array[], firstFile: number): Groups {
   const posted = postings(slots)
   const { keys, values: members } = sortedByKey(posted.keys, posted.records)
   let kept = 0
@@ -74,8 +72,6 @@ export function grouped(feature: Feature, keysOf: KeysOf, firstFile: number): Gr
     from = to
   }
   return {
-    feature,
-    keysOf,
     slots: slots.length,
     members: members.slice(0, kept),
     groups: groups.taken(),
@@ -129,19 +125,19 @@ export function cappedRule(
   firstFile: number,
   firstSlot: number,
 ): KeyedRule {
-  const { feature, members, groups, groupKeys } = grouping
+  const { name, members, groups, groupKeys } = grouping
   const cap = grouping.pairs <= mostPairs ? Infinity : capFor(grouping, mostPairs, firstFile)
   const isKept = (group: number) => groups[2 * group + 1]! - groups[2 * group]! <= cap
   let count = 0
   for (let group = 0; group < groupKeys.length; group++) if (isKept(group)) count++
   const kept = { groups: sharedUint32(2 * count), groupKeys: sharedUint32(count) }
-  const dropped = new Set<number>()
+  const dropped = new GrowingUint32()
   let pairs = 0
   let at = 0
   for (let group = 0; group < groupKeys.length; group++) {
     const [from, to] = [groups[2 * group]!, groups[2 * group + 1]!]
     if (!isKept(group)) {
-      dropped.add(groupKeys[group]!)
+      dropped.push(groupKeys[group]!)
       continue
     }
     kept.groups[2 * at] = from
@@ -149,17 +145,10 @@ export function cappedRule(
     kept.groupKeys[at++] = groupKeys[group]!
     pairs += pairsIn(members, from, to, firstFile)
   }
-  const left = { keys: dropped.size, pairs: grouping.pairs - pairs }
+  const left = { keys: dropped.length, pairs: grouping.pairs - pairs }
   const slots = { firstSlot, endSlot: firstSlot + grouping.slots }
-  const rule: Rule = { name: feature.name, ...slots, members: shared(members), ...kept, pairs, cap, left }
-  return { rule, keysOf: () => grouping.keysOf().map(slot => withoutKeys(slot, dropped)) }
-}
-
-function withoutKeys(slot: Uint32Array, dropped: ReadonlySet<number>): Uint32Array {
-  if (dropped.size === 0) return slot
-  const keys = slot.slice()
-  for (let row = 0; row < keys.length; row++) if (dropped.has(keys[row]!)) keys[row] = 0
-  return keys
+  const rule: Rule = { name, ...slots, members: shared(members), ...kept, pairs, cap, left }
+  return { rule, dropped: dropped.taken() }
 }
 
 /** The largest group size that keeps the pairs within bounds. */

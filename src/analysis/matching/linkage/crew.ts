@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Candidates } from '../blocking/candidates.ts'
+import { type GroupAnswer, type GroupJob, grouper } from '../blocking/group-records.ts'
 import { PairWalk, type Task } from '../blocking/visit-pairs.ts'
 import { hashPair } from '../columns/random.ts'
 import { columnFrom, type SharedColumn } from '../columns/table.ts'
@@ -28,6 +29,7 @@ export type Job =
       readonly candidates: Candidates
       readonly model: Model
     }
+  | GroupJob
   | {
       readonly kind: 'encode'
       readonly mapping: Mapping
@@ -36,7 +38,7 @@ export type Job =
     }
 
 /** What a job gives for one task. */
-export type Answer = PatternCounts | TaskPairs | EncodedPart
+export type Answer = PatternCounts | TaskPairs | EncodedPart | GroupAnswer
 
 /** Whoever can do a job: one thread, or many. */
 export interface Crew {
@@ -51,6 +53,7 @@ export function performer(job: Job): (task: Task) => Answer {
     const parts = encodingParts(job.mapping)
     return ({ rule }) => encodedPart(job.mapping, parts[rule]!, columns, job.rows)
   }
+  if (job.kind === 'group' || job.kind === 'combine' || job.kind === 'keys') return grouper(job)
   if (job.kind === 'score') {
     const scorer = new TaskScorer(job.records, job.candidates, job.model)
     return task => scorer.score(task)

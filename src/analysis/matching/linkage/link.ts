@@ -48,7 +48,7 @@ export type LinkOptions = {
 export async function linkRecords(records: Records, options: LinkOptions): Promise<Linked> {
   const { crew = alone, progress = () => {} } = options
   progress('candidates', 0)
-  const candidates = chosenCandidates(records)
+  const candidates = await chosenCandidates(records, crew)
   const first = await round(records, candidates, options, crew, progress)
   if (first.scored > PAIRS_SCORED_TWICE || options.model !== undefined) return first
   const { clusters } = clustered(records.rows, first.pairs)
