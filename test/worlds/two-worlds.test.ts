@@ -110,7 +110,7 @@ const leakSeed = 20261122
 
 /** Looks on until the leak shows: some show at once, some want a rare history. */
 async function findLeak(leak: Leak): Promise<{ histories: History[]; differences: Difference[] }> {
-  const sampled = leak.histories ?? fc.sample(loudHistory, { seed: leakSeed, numRuns: 24 })
+  const sampled = leak.histories ?? fc.sample(loudHistory, { seed: leakSeed, numRuns: 40 })
   for (let from = 0; from < sampled.length; from += 8) {
     const histories = sampled.slice(from, from + 8)
     const { differences } = await compareWorlds(histories, leak)
