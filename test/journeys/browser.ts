@@ -4,8 +4,8 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { focusShows, overflow, sniff, violations, whatHasFocus } from './in-page.ts'
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
+import { drawn, focusShows, overflow, sniff, violations, whatHasFocus } from './in-page.ts'
 
 export type Theme = 'light' | 'dark'
 /** The three widths every screen is looked at: a desk, a tablet, the narrowest phone (and 400 % zoom). */
@@ -55,10 +55,27 @@ export async function openPage(
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
   page.on('console', message => message.type() === 'error' && faults.push(message.text()))
+  watch(page)
   await page.goto(url)
   await page.locator('h1').first().waitFor()
   await page.evaluate('document.fonts.ready.then(() => true)')
   return { page, faults }
+}
+
+const asked = new WeakMap<Page, Set<Request>>()
+
+/** Keeps what a page has asked the server and not yet heard; live news is never answered to the end. */
+function watch(page: Page): void {
+  const open = new Set<Request>()
+  asked.set(page, open)
+  page.on('request', request => request.resourceType() !== 'eventsource' && open.add(request))
+  page.on('requestfinished', request => open.delete(request))
+  page.on('requestfailed', request => open.delete(request))
+}
+
+/** Waits until the page has heard all it asked, has drawn it, and asks nothing more. */
+export async function settled(page: Page): Promise<void> {
+  for (let quiet = 0; quiet < 2; quiet = asked.get(page)?.size ? 0 : quiet + 1) await page.evaluate(drawn)
 }
 
 /** The same page at another width or in another theme, without opening it again. */

@@ -21,6 +21,7 @@ import {
   runAxe,
   runHtmlcs,
   screenshot,
+  settled,
   sidewaysScroll,
   startBrowser,
   themes,
@@ -80,7 +81,7 @@ const menuOf = (page: Page): Promise<string[]> =>
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(url + path)
   await page.locator('h1').first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await settled(page)
 }
 
 /** Whatever a template left behind, in any language. */

@@ -5,6 +5,10 @@
 
 export const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 
+/** Two frames: what was set in the first is drawn in the second. */
+export const drawn =
+  'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))'
+
 export const sniff = `new Promise(resolve => HTMLCS.process('WCAG2AA', document, () => resolve(
   HTMLCS.getMessages()
     .filter(({ type }) => type === 1)
