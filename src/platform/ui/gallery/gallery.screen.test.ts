@@ -94,7 +94,7 @@ for (const [name, screen, open] of opened)
     test(`${name} is clean at ${width} in ${theme}`, () =>
       visit(screen, { width, theme }, async page => {
         await open(page)
-        await page.waitForTimeout(100)
+        await b.settled(page)
         await assertClean(page, `open-${name}-${width}-${theme}`)
       }))
 
