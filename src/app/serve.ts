@@ -84,8 +84,7 @@ async function openServer(house: House, keys: KeyFile, wish: ServeWish): Promise
 async function openDemo({ ownerUrl, test }: ServeWish, keys: Keys): Promise<void> {
   if (!test)
     process.stderr.write(
-      'DEMO MODE: anybody who reaches this address can sign in as anybody. Keep real data out of it.
-',
+      'DEMO MODE: anybody who reaches this address can sign in as anybody. Keep real data out of it.\n',
     )
   if (ownerUrl !== undefined && (await fillDemo(ownerUrl, new Date(), keys)))
     process.stderr.write('The database was empty; De Vlieten now lives in it.\n')
