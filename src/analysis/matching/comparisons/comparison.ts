@@ -22,6 +22,8 @@ export type Level = {
    * the mean of 2^rarity at this level over pairs of strangers. 1 where it is undefined.
    */
   readonly strangers?: number
+  /** Whether the values are shared as a whole, so that their frequency is all the chance there is. */
+  readonly isWhole?: boolean
 }
 
 /** What all comparisons of one sort have in common: the levels, of which 0 is always 'missing'. */

@@ -11,7 +11,7 @@ import { isJaroWinklerAtLeast, isWithinOneEdit } from './similarity.ts'
 
 export const TEXT_LEVELS: Levels = [
   { name: 'missing', agrees: false, match: 0 },
-  { name: 'same', agrees: true, match: 0.7 },
+  { name: 'same', agrees: true, isWhole: true, match: 0.7 },
   { name: 'nearly the same', agrees: true, match: 0.12, random: 0.0005 },
   { name: 'most words in common', agrees: true, match: 0.06 },
   { name: 'some words in common', agrees: true, match: 0.04 },

@@ -7,7 +7,7 @@ import { clustered } from '../clusters/cluster.ts'
 import { type StrangerShares, strangerShares } from '../model/chance.ts'
 import type { PatternCounts } from '../model/histogram.ts'
 import { learntModel, startModel } from '../model/learn.ts'
-import type { Model } from '../model/model.ts'
+import type { ComparisonModel, Model } from '../model/model.ts'
 import { randomLevels } from '../model/random-pairs.ts'
 import { pairCount, type Records } from '../records/records.ts'
 import { countedByCluster } from '../records/recount.ts'
@@ -42,6 +42,8 @@ export type LinkOptions = {
   readonly progress?: Progress
   /** A model to score with as it is; without it one is learnt from the records. */
   readonly model?: Model
+  /** Comparisons that learning starts from; without it the shipped ones. */
+  readonly shipped?: readonly ComparisonModel[]
 }
 
 /** Links records: chooses candidates, learns a model from them without labels, and scores them all. */
@@ -86,12 +88,12 @@ async function learnt(
   progress('model', 0)
   const allPairs = pairCount(records)
   const random = randomLevels(records, options.seed)
-  const start = startModel(records, random, allPairs, strangers)
+  const start = startModel(records, random, allPairs, strangers, options.shipped)
   const share = sampleShare(candidates, allPairs)
   const job = { kind: 'sample', records, candidates, model: start, share } as const
   const parts = (await crew.perform(job, tasksOf(candidates))) as PatternCounts[]
   const sample = { ...mergedPatterns(records.plans.length, parts), share, allPairs }
-  return learntModel(records, random, sample, start)
+  return learntModel(records, random, sample, start, options.shipped)
 }
 
 /** Which share of the candidates is compared to learn from. */

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { addressCoverage } from '../comparisons/address.ts'
-import { addressShares } from '../comparisons/address-levels.ts'
 import type { Levels } from '../comparisons/comparison.ts'
 import type { Records } from '../records/records.ts'
 import { MOST_LEVELS, weightsOf } from '../scoring/weights.ts'
@@ -10,13 +8,14 @@ import type { StrangerShares } from './chance.ts'
 import { BITS_PER_STEP, type PatternCounts, RARITIES } from './histogram.ts'
 import {
   type ComparisonModel,
-  defaultComparison,
   isByRarity,
   type Model,
+  needsMoreThanRarity,
   sharesLevels,
   sharesNames,
 } from './model.ts'
 import type { RandomLevels } from './random-pairs.ts'
+import { shippedComparisons } from './shipped.ts'
 
 /** The patterns of a share of all candidates. */
 export type Sample = PatternCounts & {
@@ -40,10 +39,17 @@ const LEAST = 1e-9
  * classes cannot change places. Dempster, Laird and Rubin (1977); Winkler (1988) for record linkage. The
  * shipped shares are a Dirichlet prior: a small file keeps to them, a large one outweighs them.
  */
-export function learntModel(records: Records, random: RandomLevels, sample: Sample, start: Model): Model {
+export function learntModel(
+  records: Records,
+  random: RandomLevels,
+  sample: Sample,
+  start: Model,
+  shipped?: readonly ComparisonModel[],
+): Model {
+  const prior = shippedComparisons(records, random, shipped)
   let model = start
   for (let round = 0; round < ROUNDS; round++) {
-    const next = improved(records, random, sample, model)
+    const next = improved(records, random, sample, model, prior)
     const change = largestChange(model, next)
     model = next
     if (change < 1e-6) break
@@ -61,8 +67,9 @@ export function startModel(
   random: RandomLevels,
   allPairs: number,
   strangers: readonly (StrangerShares | undefined)[] = [],
+  shipped?: readonly ComparisonModel[],
 ): Model {
-  const defaults = shippedComparisons(records, random).map((own, at) =>
+  const defaults = shippedComparisons(records, random, shipped).map((own, at) =>
     withStrangers(own, records.levels[at]!, strangers[at]),
   )
   const matchShare = Math.min(0.2, (0.1 * records.rows) / allPairs)
@@ -70,16 +77,6 @@ export function startModel(
   const namesakeShare = hasNamesakes(records) ? matchShare : 0
   const model = { comparisons: defaults, matchShare, relatedShare, namesakeShare }
   return { ...model, comparisons: defaults.map((own, at) => withRandom(own, at, records, random, model)) }
-}
-
-/** Each comparison as it is shipped; that of addresses for the parts of an address that the file has. */
-function shippedComparisons(records: Records, random: RandomLevels): ComparisonModel[] {
-  return records.plans.map(({ name }, at) => {
-    const shipped = defaultComparison(name, records.levels[at]!)
-    const evidence = records.evidence[at]!
-    if (evidence.sort !== 'address') return shipped
-    return { ...shipped, ...addressShares(addressCoverage(evidence.data, random.counts[at]!)) }
-  })
 }
 
 /** Households can be told from matches when some fields are shared in them and others are not. */
@@ -95,7 +92,7 @@ function hasNamesakes(records: Records): boolean {
   return records.plans.some(({ sort }) => sort === 'given-name') && named < others
 }
 
-/** Where rarity says how likely chance is, what strangers were found to share tells how far to believe it. */
+/** Where rarity does not tell all of chance, what strangers were found to share does. */
 function withStrangers(
   own: ComparisonModel,
   levels: Levels,
@@ -104,7 +101,7 @@ function withStrangers(
   if (strangers === undefined) return own
   const { asked, shares } = strangers
   const random = own.random.map((share, level) =>
-    isByRarity(levels[level]!)
+    needsMoreThanRarity(levels[level]!)
       ? (asked * shares[level]! + PRIOR_STRANGERS * share) / (asked + PRIOR_STRANGERS)
       : share,
   )
@@ -130,11 +127,16 @@ function withRandom(
   return { ...own, random: shares.map((share, level) => (level === 0 ? 0 : Math.max(share, LEAST))) }
 }
 
-function improved(records: Records, random: RandomLevels, sample: Sample, model: Model): Model {
+function improved(
+  records: Records,
+  random: RandomLevels,
+  sample: Sample,
+  model: Model,
+  prior: readonly ComparisonModel[],
+): Model {
   const { match, related, matches, relations, namesakes } = expectations(sample, model)
-  const shipped = shippedComparisons(records, random)
   const comparisons = model.comparisons.map((own, at) => {
-    const start = shipped[at]!
+    const start = prior[at]!
     const isShared = sharesLevels(records.levels[at]!)
     // Namesakes keep their shipped shares and only their number is learnt: free to be anything, the class turned
     // into all pairs with one given name, of whom some must then have one surname too.

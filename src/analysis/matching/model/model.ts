@@ -64,3 +64,8 @@ export function sharesNames(levels: Levels): boolean {
 export function isByRarity(level: Level): boolean {
   return level.random === undefined && level.name !== 'missing'
 }
+
+/** Whether strangers need more than the value to be at the level: an initial in common needs an initial. */
+export function needsMoreThanRarity(level: Level): boolean {
+  return isByRarity(level) && level.isWhole !== true
+}
