@@ -10,7 +10,7 @@ import { generatePersons } from '../../analysis/matching/synthetic/generate-pers
 import type { PersonValues } from './person-values.rules.ts'
 
 /** Stands with every judgement of the machine; a changed file or mapping is a new version. */
-export const modelVersion = 'nl-2026-1'
+export const modelVersion = 'nl-2026-2'
 
 /**
  * Evidence in bits (log2 of the odds) from which the coordinator learns that something touches, and from which it is
