@@ -27,12 +27,14 @@ export default function FiguresScreen() {
       {error ? <RefusalNote refusal={error} retry={() => void refetch()} /> : null}
       {data === undefined && !error ? <Skeleton /> : null}
       {data && data.years.length > 1 ? (
-        <Select
-          label={say('year')}
-          choices={data.years.map(year => ({ value: String(year), label: String(year) }))}
-          value={String(data.year)}
-          onChange={year => setChosen(Number(year))}
-        />
+        <div className="form">
+          <Select
+            label={say('year')}
+            choices={data.years.map(year => ({ value: String(year), label: String(year) }))}
+            value={String(data.year)}
+            onChange={year => setChosen(Number(year))}
+          />
+        </div>
       ) : null}
       {data ? <Counts year={data} /> : null}
       <Method />
