@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import {
-  calibrationError,
-  clusterQuality,
-  pairQuality,
-  type Quality,
-} from '../../analysis/matching/evaluation/evaluate.ts'
+import { calibrationError, chanceCalibrationError } from '../../analysis/matching/evaluation/calibration.ts'
+import { clusterQuality, pairQuality, type Quality } from '../../analysis/matching/evaluation/evaluate.ts'
 import { fairnessTable, type GroupQuality, recallGap } from '../../analysis/matching/evaluation/fairness.ts'
 import type { Truth } from '../../analysis/matching/evaluation/truth.ts'
 import { THRESHOLD } from '../../analysis/matching/linkage/link.ts'
@@ -23,6 +19,8 @@ export type Report = {
   pairs: Quality
   clusters: Quality
   ece: number
+  /** What `ece` stays under in nineteen of twenty cases when every shown probability is exactly right. */
+  ece_by_chance: number
   seconds: number
   peak_rss_mb: number
   seed: number
@@ -40,6 +38,7 @@ export function evaluated(options: Options, input: Input, outcome: Outcome, trut
     pairs: rounded(pairQuality(outcome.pairs, truth, THRESHOLD)),
     clusters: rounded(clusterQuality(outcome.clusters, truth)),
     ece: round(calibrationError(outcome.pairs, truth)),
+    ece_by_chance: round(chanceCalibrationError(outcome.pairs, truth, options.seed).upTo),
     seconds: Math.round(process.uptime() * 100) / 100,
     peak_rss_mb: Math.round(process.resourceUsage().maxRSS / 1024),
     seed: options.seed,

@@ -43,6 +43,8 @@ Definitions (evaluate prints one JSON object):
                  found within it; recall_gap between groups of 30 true pairs and more
   ece            expected calibration error: over ten equal bins of the pairs shown at 0.05 or more, the mean
                  distance between the probability shown and the share that is right, weighted by pairs
+  ece_by_chance  what ece stays under in 19 of 20 cases when every probability shown is exactly right: few
+                 pairs never fall in their shares, so a larger ece is no fault before it passes this
   seconds        from the start of the command; peak_rss_mb: most memory held, all threads together
   Records without a truth label are left out of every count. With --truth-pairs a pair that is not listed is
   not true. --truth-pattern takes the first group of a regular expression on the id as truth.

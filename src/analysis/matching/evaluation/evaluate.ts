@@ -38,30 +38,3 @@ export function pairQuality(pairs: ScoredPairs, truth: Truth, threshold: number)
 export function clusterQuality(clusters: Clusters, truth: Truth): Quality {
   return qualityOf(truth.pairsWithin(clusters), truth.knownPairsOf(clusters), truth.pairs)
 }
-
-const BINS = 10
-const SHOWN = 0.05
-
-/**
- * Expected calibration error of the shown probabilities (those of 0.05 and more): over ten equal bins of
- * probability, the mean distance between what was shown and the share that was right, weighted by pairs.
- * Naeini, Cooper and Hauskrecht (2015). 0 when no pair is shown.
- */
-export function calibrationError(pairs: ScoredPairs, truth: Truth): number {
-  const shown = new Float64Array(BINS)
-  const right = new Float64Array(BINS)
-  let known = 0
-  for (let at = 0; at < pairs.a.length; at++) {
-    const probability = probabilityOf(pairs.bits[at]!)
-    if (probability < SHOWN) continue
-    const isTrue = truth.isTrue(pairs.a[at]!, pairs.b[at]!)
-    if (isTrue === undefined) continue
-    const bin = Math.min(BINS - 1, Math.floor(probability * BINS))
-    shown[bin]! += probability
-    if (isTrue) right[bin]!++
-    known++
-  }
-  let error = 0
-  for (let bin = 0; bin < BINS; bin++) error += Math.abs(shown[bin]! - right[bin]!)
-  return known === 0 ? 0 : error / known
-}
