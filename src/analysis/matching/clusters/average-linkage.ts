@@ -43,7 +43,7 @@ export function joinedInComponent(
 /** What the shown pairs between two groups say: their bits above ABSENT added, and the strongest of them. */
 export type Between = { readonly sum: number; readonly most: number }
 
-/** What one shown pair says. */
+/** What one shown pair says. @param bits log2 of its odds; above {@link MOST} no more is added */
 export function betweenOf(bits: number): Between {
   return { sum: Math.min(bits, MOST) - ABSENT, most: bits }
 }
@@ -53,7 +53,7 @@ export function joinedBetween(one: Between, other: Between | undefined): Between
   return other === undefined ? one : { sum: one.sum + other.sum, most: Math.max(one.most, other.most) }
 }
 
-/** Bits that two groups are one. */
+/** Bits (log2 of the odds) that two groups are one. @param pairs between them, shown or not, at least 1 */
 export function evidenceOf(between: Between | undefined, pairs: number): number {
   if (between === undefined) return ABSENT
   if (pairs === 1) return between.most

@@ -87,7 +87,7 @@ export function columnOf(name: string, values: readonly string[]): Column {
   return { name, codes, size: dictionary.size, value: code => dictionary.text(code) }
 }
 
-/** The value in one row of a column. */
+/** The value in one row (0 and up) of a column; '' when it is missing. */
 export function valueAt(column: Column, row: number): string {
   return column.value(column.codes[row]!)
 }

@@ -9,7 +9,12 @@ import type { Truth } from './truth.ts'
 /** Shares 0..1; precision is 1 when nothing was called a match, recall 1 when there was nothing to find. */
 export type Quality = { readonly precision: number; readonly recall: number; readonly f1: number }
 
-/** Precision, recall and their harmonic mean from counts. */
+/**
+ * Precision, recall and their harmonic mean (F1, 0 when both are 0) from counts of pairs, each 0 and up.
+ * @param right called and true
+ * @param called called the same
+ * @param all true pairs there are
+ */
 export function qualityOf(right: number, called: number, all: number): Quality {
   const precision = called === 0 ? 1 : right / called
   const recall = all === 0 ? 1 : right / all
@@ -20,7 +25,7 @@ export function qualityOf(right: number, called: number, all: number): Quality {
   }
 }
 
-/** Quality of the pairs at or above the threshold (a probability); recall over all true pairs, compared or not. */
+/** Quality of the pairs at or above the threshold (a probability, 0..1); recall over all true pairs, compared or not. */
 export function pairQuality(pairs: ScoredPairs, truth: Truth, threshold: number): Quality {
   let called = 0
   let right = 0

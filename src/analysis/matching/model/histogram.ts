@@ -116,7 +116,7 @@ function hashOf(bytes: Uint8Array, from: number, length: number): number {
 /** Rarity is kept in half bits; 127 bits are more than any file can tell. */
 export const BITS_PER_STEP = 0.5
 
-/** Bits of rarity as one byte. */
+/** Bits of rarity (0 and up) as one byte: half bits, rounded, at most 255; negative bits are 0. */
 export function rarityStep(bits: number): number {
   return Math.min(255, Math.max(0, Math.round(bits / BITS_PER_STEP)))
 }

@@ -33,7 +33,12 @@ export type ModelFile = Model & {
 /** A model file that cannot be used, told so that its owner can mend it. */
 export class ModelError extends Error {}
 
-/** Packs a learnt model for keeping. */
+/**
+ * Packs a learnt model for keeping.
+ * @param pairsScored pairs whose fields were compared
+ * @param seed whole number the linkage was run with
+ * @param evaluation what was measured with it, as JSON; left out when it was not measured
+ */
 export function modelFile(
   model: Model,
   records: Records,

@@ -28,7 +28,11 @@ export type Model = {
   readonly namesakeShare: number
 }
 
-/** The model that a comparison starts from: the shipped shares of its levels. */
+/**
+ * The model that a comparison starts from: the shares that its levels define, scaled to sum to 1.
+ * @param name of the comparison
+ * @param levels 'missing' first, which gets no share
+ */
 export function defaultComparison(name: string, levels: Levels): ComparisonModel {
   const total = levels.reduce((sum, { match }) => sum + match, 0)
   const relatedTotal = levels.reduce((sum, { related }) => sum + (related ?? 0), 0)
@@ -55,7 +59,7 @@ export function sharesLevels(levels: Levels): boolean {
   return levels.every(({ related, name }) => name === 'missing' || related !== undefined)
 }
 
-/** Whether strangers with one name are alike in it. */
+/** Whether strangers with one name are alike in it, at one level or more. */
 export function sharesNames(levels: Levels): boolean {
   return levels.some(({ namesake }) => namesake !== undefined)
 }

@@ -26,6 +26,7 @@ import type { FieldEncoder } from './field-encoder.ts'
 
 type Bare<Data> = Omit<Data, 'codes' | 'slots' | 'packed' | 'total'>
 
+/** Given names and initials: entries of words, counted whole, by first name, family, sound and initial. */
 export class GivenNames implements FieldEncoder<Bare<GivenNameData>> {
   readonly levels = GIVEN_NAME_LEVELS
   readonly #collector: NameWordCollector
@@ -80,6 +81,7 @@ export class GivenNames implements FieldEncoder<Bare<GivenNameData>> {
   }
 }
 
+/** Surnames: entries of a core and other words, counted by core, sound and word. */
 export class Surnames implements FieldEncoder<Bare<SurnameData>> {
   readonly levels = SURNAME_LEVELS
   readonly #collector: NameWordCollector
@@ -116,6 +118,7 @@ export class Surnames implements FieldEncoder<Bare<SurnameData>> {
   }
 }
 
+/** Dates of birth: the entry is the packed date, counted whole and by year. */
 export class BirthDates implements FieldEncoder<Bare<BirthDateData>> {
   readonly levels = BIRTH_DATE_LEVELS
   readonly #kinds: readonly Kind[]
@@ -192,6 +195,7 @@ export class Codes implements FieldEncoder<Bare<CodeData>> {
 /** No value is an institution until the records say so. */
 const NOBODY = new Uint8Array(0)
 
+/** Addresses: entries of five parts, each counted by itself. */
 export class Addresses implements FieldEncoder<Bare<AddressData>> {
   readonly levels = ADDRESS_LEVELS
   readonly #reader: AddressReader
@@ -256,6 +260,7 @@ function tagged(part: string, text: string): string {
   return text === '' ? '' : `${part}:${text}`
 }
 
+/** Texts of words: entries counted whole, and by word. */
 export class Texts implements FieldEncoder<Bare<TextData>> {
   readonly levels = TEXT_LEVELS
   readonly #kind: Kind

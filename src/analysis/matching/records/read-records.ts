@@ -85,6 +85,7 @@ export function encodedColumns(
   return [encodedTuples(encoder, own, rows)]
 }
 
+/** Whether several columns of a comparison are alternatives, each with a code of its own, not parts of one value. */
 export function isAlternatives(plan: ComparisonPlan): boolean {
   return plan.sort === 'contact' || plan.sort === 'identifier' || plan.sort === 'sex'
 }
@@ -165,7 +166,7 @@ export type EncodedPart = {
   readonly names: NameWords
 }
 
-/** Which comparisons are encoded together, the most work first. */
+/** Which comparisons (places in the plan, 0 and up) are encoded together, the most work first. */
 export function encodingParts(mapping: Mapping): number[][] {
   const plans = plannedComparisons(mapping)
   const at = (isWanted: (sort: Sort) => boolean) =>

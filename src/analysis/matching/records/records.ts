@@ -69,6 +69,7 @@ export type Comparators = {
   readonly rarity: Rarity
 }
 
+/** Comparisons of its own for a worker, in the order of the plan; both are to be used by one thread only. */
 export function comparatorsFor(records: Records): Comparators {
   const comparer = new WordComparer(records.names)
   const rarity = new Rarity()
@@ -111,11 +112,13 @@ function namePlaces({ evidence, places }: Records): [given: number, surname: num
   return [placeOf('given-name'), placeOf('surname')]
 }
 
+/** What is compared of given names; undefined when the mapping has none. */
 export function givenNamesOf(records: Records): GivenNameData | undefined {
   for (const evidence of records.evidence) if (evidence.sort === 'given-name') return evidence.data
   return undefined
 }
 
+/** What is compared of surnames; undefined when the mapping has none. */
 export function surnamesOf(records: Records): SurnameData | undefined {
   for (const evidence of records.evidence) if (evidence.sort === 'surname') return evidence.data
   return undefined

@@ -22,7 +22,7 @@ export function joinedPairs(parts: readonly ScoredPairs[]): ScoredPairs {
   return joined
 }
 
-/** The pairs of this many bits and more, in the order they had. */
+/** The pairs of this many bits (log2 of the odds) and more, in the order they had. */
 export function pairsFrom(bits: number, pairs: ScoredPairs): ScoredPairs {
   const kept = pairs.bits.reduce((count, own) => (own >= bits ? count + 1 : count), 0)
   const shown = { a: new Uint32Array(kept), b: new Uint32Array(kept), bits: new Float64Array(kept) }

@@ -104,7 +104,7 @@ export function explainedAway(related: number, namesake: number): number {
   return log2OnePlus(most + log2OnePlus(Math.min(related, namesake) - most))
 }
 
-/** log2(1 + 2^bits) without overflow. */
+/** log2(1 + 2^bits) without overflow; any number of bits, -Infinity gives 0. */
 export function log2OnePlus(bits: number): number {
   if (bits < -50) return 0
   return bits > 50 ? bits : Math.log2(1 + 2 ** bits)

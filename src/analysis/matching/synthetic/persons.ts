@@ -43,6 +43,7 @@ const HOUSEHOLDS = '01234567 00224466 00033366 00004466 00033567 00224567 012244
 /** Born in 1926 to 2025; later decades are fuller, as in a young town. */
 const DECADES = [2, 4, 7, 10, 12, 13, 13, 14, 13, 12]
 
+/** The person of this number. @param index 0 and up @param draws is started again: what was drawn before does not count */
 export function personAt(world: World, index: number, draws: Draws): Person {
   const household = householdOf(world, index)
   const family = familyOf(world, household, draws)
@@ -101,6 +102,7 @@ function drawOrigin(draws: Draws): Origin {
   return 'dutch'
 }
 
+/** A surname of an origin, as often as its rank says (Zipf-Mandelbrot); Polish ones follow the sex of the bearer. */
 export function drawSurname(origin: Origin, sex: Sex, draws: Draws): BuiltSurname {
   return surnameOfRank(origin, SURNAME_RANKS.get(origin)!.draw(draws), sex === 'v')
 }
