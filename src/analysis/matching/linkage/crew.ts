@@ -62,7 +62,7 @@ export function performer(job: Job): (task: Task) => Answer {
   const counter = new PatternCounter(job.records, job.model)
   const bound = job.share * 4294967296
   const visit = (a: number, b: number) => {
-    if (hashPair(a, b) < bound && counter.compare(a, b) && walk.isFirst(a, b)) counter.count()
+    if (hashPair(a, b) < bound && walk.isFirst(a, b) && counter.compare(a, b)) counter.count()
   }
   return task => {
     walk.visit(task, visit)
