@@ -27,6 +27,8 @@ export function joinedInComponent(
   same: readonly (readonly [number, number])[] = [],
   distinct: readonly (readonly [number, number])[] = [],
 ): { groups: number[]; joins: Join[] } {
+  if (size === 2 && edges.length === 1 && same.length === 0 && distinct.length === 0)
+    return joinedTwo(edges[0]!, threshold)
   const groups = new Groups(size, edges, distinct)
   for (const [a, b] of same) groups.joinByJudgement(a, b)
   const order = edges
@@ -38,6 +40,11 @@ export function joinedInComponent(
     for (const { a, b } of order) if (groups.joinIfAlike(a, b, threshold)) hasJoined = true
   }
   return { groups: groups.roots(), joins: groups.joins }
+}
+
+/** Most components are one pair: nothing has to be weighed against it. */
+function joinedTwo({ a, b, bits }: LocalEdge, threshold: number): { groups: number[]; joins: Join[] } {
+  return bits >= threshold ? { groups: [0, 0], joins: [{ a, b, mean: bits }] } : { groups: [0, 1], joins: [] }
 }
 
 /** What the shown pairs between two groups say: their bits above ABSENT added, and the strongest of them. */

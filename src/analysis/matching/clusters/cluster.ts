@@ -60,6 +60,9 @@ export function clustered(
   }
 }
 
+/** Up to so many members looking for one costs less than a table of them. */
+const FEW_MEMBERS = 16
+
 type Component = { members: number[]; edges: number[] }
 
 function components(rows: number, connected: UnionFind, pairs: ScoredPairs): Component[] {
@@ -80,12 +83,15 @@ function components(rows: number, connected: UnionFind, pairs: ScoredPairs): Com
 }
 
 function localised(members: readonly number[], edges: readonly number[], pairs: ScoredPairs): LocalEdge[] {
+  const place = placesOf(members)
+  return edges.map(at => ({ a: place(pairs.a[at]!), b: place(pairs.b[at]!), bits: pairs.bits[at]! }))
+}
+
+/** Places of rows among the members. */
+function placesOf(members: readonly number[]): (row: number) => number {
+  if (members.length <= FEW_MEMBERS) return row => members.indexOf(row)
   const places = new Map(members.map((row, at) => [row, at]))
-  return edges.map(at => ({
-    a: places.get(pairs.a[at]!)!,
-    b: places.get(pairs.b[at]!)!,
-    bits: pairs.bits[at]!,
-  }))
+  return row => places.get(row)!
 }
 
 function localJudgements(members: readonly number[], list: Judgements['same']): [number, number][] {
