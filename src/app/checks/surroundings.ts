@@ -20,7 +20,14 @@ export class Surroundings {
   /** @throws when something the stage needs cannot be had; the stage then fails, it is not passed over */
   async prepare(stage: Stage): Promise<void> {
     if (stage.needs.includes('database')) await this.#startPostgres()
-    if (stage.needs.includes('browser')) process.env.VLECHTWERK_CHROMIUM = ensureChromium()
+    if (stage.needs.includes('browser')) await this.#prepareBrowser()
+  }
+
+  async #prepareBrowser(): Promise<void> {
+    process.env.VLECHTWERK_CHROMIUM = ensureChromium()
+    // Built once, before: two files that begin together would each build, and empty the folder under the other.
+    const { buildWeb } = await import('../build-web.ts')
+    await buildWeb()
   }
 
   async #startPostgres(): Promise<void> {
