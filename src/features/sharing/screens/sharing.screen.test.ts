@@ -12,6 +12,7 @@ import {
   openOpenHouse,
 } from '../../../../test/journeys/house.ts'
 import { idOf, type Townsman } from '../../../../test/town/builder.ts'
+import { previewBringing } from '../share.contract.ts'
 
 let house: OpenHouse
 let marit: Townsman
@@ -120,7 +121,6 @@ test('the owner answers by key, chooses its facts, sees every name, and brings',
     await page.getByText('Schrijf op wat je brengt. Eén zin is genoeg.').waitFor()
     await assertClean(page, 'brengen-fout')
     await page.getByLabel('Welke feiten?').fill('Er was twee avonden een groep bij de halte.')
-    await page.getByLabel('De plek: Kadeplein').check()
     await page.getByLabel('Ja, met naam en geboortedatum').check()
     await page.getByRole('button', { name: 'Bekijk wie het leest' }).click()
     await page.getByText('Kies of de persoon ervan weet.').waitFor()
@@ -129,7 +129,16 @@ test('the owner answers by key, chooses its facts, sees every name, and brings',
     const [year, month, day] = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10).split('-')
     await page.getByLabel('Uiterlijk wanneer?').fill(`${day}-${month}-${year}`)
     await assertClean(page, 'brengen-weet-ervan')
+    // Who asks while the last choice is still being weighed is answered when that is done.
+    const weighed = Promise.withResolvers<void>()
+    await page.route(`**${previewBringing.path}`, async route => {
+      await weighed.promise
+      await route.continue()
+    })
+    await page.getByLabel('De plek: Kadeplein').check()
     await page.getByRole('button', { name: 'Bekijk wie het leest' }).click()
+    await page.locator('form button[type=submit][aria-disabled=true]').waitFor()
+    weighed.resolve()
     const dialog = page.getByRole('alertdialog')
     await dialog.waitFor()
     for (const name of ['Hanna Vos', 'Marit Blom', 'Petra Nijland', 'Wietske Halma'])
