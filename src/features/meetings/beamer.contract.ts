@@ -20,6 +20,16 @@ const onTheWall = z.object({
   route: z.string().nullable(),
   chosen: z.array(z.object({ intervention: z.string(), hours: z.int() })),
   agreements: z.array(z.object({ what: z.string(), who: z.string(), due: z.iso.date() })),
+  /** What owners brought and everybody in the room may read. Who it is about stays on people's own screens. */
+  facts: z.array(
+    z.object({
+      from: z.string(),
+      facts: z.string(),
+      works: z.string(),
+      avoid: z.string(),
+      safety: z.string(),
+    }),
+  ),
 })
 export type OnTheWall = z.infer<typeof onTheWall>
 

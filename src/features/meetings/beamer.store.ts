@@ -7,8 +7,11 @@ import type { OnTheWall } from './beamer.contract.ts'
 import { here } from './meeting.store.ts'
 
 /** The item, when everybody in the room may see it: the database looks at all of them, not at who asks. */
-export async function findOnTheWall(db: Db<ContentPurpose>, item: string): Promise<OnTheWall | undefined> {
-  return await db.row(sql<OnTheWall>`
+export async function findOnTheWall(
+  db: Db<ContentPurpose>,
+  item: string,
+): Promise<Omit<OnTheWall, 'facts'> | undefined> {
+  return await db.row(sql<Omit<OnTheWall, 'facts'>>`
     select id, position, title, minutes, phase, opened_at as "openedAt", picture, judgement, route,
            (select coalesce(json_agg(json_build_object('intervention', o.intervention, 'hours', o.hours)
                      order by o.intervention), '[]')
@@ -18,6 +21,18 @@ export async function findOnTheWall(db: Db<ContentPurpose>, item: string): Promi
                      order by a.number, a.id), '[]')
               from agreement a where a.region = i.region and a.domain = i.domain and a.item = i.id) as agreements
       from agenda_item i where ${here} and id = ${item} and everybody_may_see(id)`)
+}
+
+type FactOnTheWall = OnTheWall['facts'][number] & { id: string; fromDomain: number }
+
+/** What was brought to the item, as far as everybody in the room may read it, and who asks. */
+export async function findFactsOnTheWall(db: Db<ContentPurpose>, item: string): Promise<FactOnTheWall[]> {
+  return await db.rows(sql<FactOnTheWall>`
+    select f.id, f.from_domain as "fromDomain", f.organisation as "from", f.facts, f.works, f.avoid, f.safety
+      from brought_facts_at_table f
+     where f.region = (select visit_region()) and f.domain = (select visit_bureau())
+       and f.at_table = (select visit_table()) and f.id = any (facts_for_the_wall(${item}))
+     order by f.brought_at, f.id`)
 }
 
 /** At which of how many items the table is, counted by the agenda as it stands. */

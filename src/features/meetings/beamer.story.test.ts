@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import * as they from '../../../test/stories/hands.ts'
 import { idOf, type Townsman } from '../../../test/town/builder.ts'
 import { openTown, type Town } from '../../../test/town/town.ts'
 import type { OnTheWall } from './beamer.contract.ts'
@@ -88,6 +89,42 @@ test('it follows the secretary, and the clock of an item goes on when the table 
   assert.equal((await wall()).item?.title, 'Zeesterweg')
   await go(item)
   assert.equal((await wall()).item?.openedAt, opened)
+})
+
+test('what an owner brought hangs there while everybody in the room may read it; one who may not takes it down', async () => {
+  const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  const what = { choice: { item }, id: 'brought', until, facts: 'De huurder belde zelf.' }
+  assert.equal((await they.bring(town, petra, what)).status, 201)
+  const facts = async (who = wietske) => (await wall(who)).item!.facts
+  const shown = [{ from: 'WoonVliet', facts: 'De huurder belde zelf.', works: '', avoid: '', safety: '' }]
+  assert.deepEqual(await facts(), shown)
+  const reach = (kinds: string[]) => town.owner.query('update legal_basis set to_kinds = $1', [kinds])
+  await reach(['housing-corporation'])
+  assert.deepEqual([await facts(), await facts(petra)], [[], []])
+  assert.equal((await they.broughtTo(town, petra)).length, 1)
+  await mark(marit, false)
+  assert.deepEqual(await facts(), shown)
+  await mark(marit, true)
+  assert.deepEqual(await facts(), [])
+  await reach([])
+  assert.deepEqual(await facts(), shown)
+})
+
+test('nor does it hang there before who stands aside from it, under embargo, or once it is taken back', async () => {
+  const facts = async () => (await wall()).item!.facts.length
+  const [fact] = await they.broughtTo(town, petra)
+  await they.done(town.as(marit).post('/v1/conflicts', { kind: 'fact', about: fact!.id, why: 'family' }))
+  assert.equal(await facts(), 0)
+  await town.owner.query('update conflict set ended_at = house.now()')
+  assert.equal(await facts(), 1)
+  const quiet = (lead: string | null) =>
+    town.owner.query('update brought_fact set embargo_until = $1, lead = $2', [lead && '2029-01-01', lead])
+  await quiet(wietske.account)
+  assert.deepEqual([await facts(), (await they.broughtTo(town, wietske)).length], [0, 1])
+  await quiet(null)
+  assert.equal(await facts(), 1)
+  await they.done(town.as(petra).post(`/v1/shares/${idOf('brought')}/withdrawal`, {}))
+  assert.equal(await facts(), 0)
 })
 
 test('a guest in the room takes the item off the wall, until the guest leaves or goes out for it', async () => {

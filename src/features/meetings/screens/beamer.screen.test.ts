@@ -9,6 +9,7 @@ import {
   type OpenHouse,
   openOpenHouse,
 } from '../../../../test/journeys/house.ts'
+import * as they from '../../../../test/stories/hands.ts'
 import { idOf, type Townsman } from '../../../../test/town/builder.ts'
 
 let house: OpenHouse
@@ -23,11 +24,17 @@ before(async () => {
   const housing = await builder.domain('housing-corporation', 'WoonVliet')
   const table = await builder.table('Signalenoverleg De Vlieten', { parties: [order, housing] })
   marit = await builder.person('Marit Blom', order, [{ at: table, roles: ['member'] }])
-  await builder.person('Petra Nijland', housing, [{ at: table, roles: ['member'] }])
+  const petra = await builder.person('Petra Nijland', housing, [
+    { at: table, roles: ['professional', 'member'] },
+  ])
   wietske = await builder.person('Wietske Halma', table.bureau, [{ at: table, roles: ['coordinator'] }])
   await keep('post', '/v1/meetings', { id: meeting, title: 'Dinsdag', startsAt: '2030-01-01T09:00:00Z' })
   for (const title of ['Kadeplein: vernieling in de avond', 'Zeesterweg: bedrijf'])
     await keep('post', `/v1/meetings/${meeting}/items`, { id: idOf(title), title, kind: 'other' })
+  const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  const choice = { item: idOf('Kadeplein: vernieling in de avond') }
+  const facts = 'Twee huurders belden over harde muziek bij de halte.'
+  await they.done(they.bring(house.town, petra, { choice, id: 'brought', until, facts }))
 })
 after(() => house?.close())
 
@@ -55,6 +62,7 @@ test('the wall follows the secretary as she works, and is empty while somebody w
         'Drie avonden stond bij de bushalte een groep van zes. Twee ruiten zijn kapot.',
       )
       await wall.getByText('Twee ruiten zijn kapot.').waitFor(heard)
+      await wall.getByText('Twee huurders belden').waitFor(heard)
       await keep('put', `/v1/agenda-items/${idOf('Kadeplein: vernieling in de avond')}/options`, {
         options: [{ intervention: 'youth-outreach', hours: 6, chosen: true }],
       })

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useAsk } from '../../../platform/ui/client/ask.tsx'
@@ -23,6 +24,7 @@ export default function Beamer() {
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useAsk(seeBeamer, { params: { id } })
   useMoves()
+  useTakenBack()
   useEffect(() => {
     document.title = `${say('wall')} · Vlechtwerk`
   }, [say])
@@ -67,6 +69,7 @@ function Item({ item, place }: { item: OnTheWall; place: string }) {
         <Said title={say('wall-picture')} text={item.picture} />
         <Said title={say('wall-judgement')} text={item.judgement} />
       </div>
+      <Brought facts={item.facts} />
       {item.chosen.length > 0 || route ? (
         <section>
           <h2>{say(route ? 'wall-decision' : 'wall-proposal')}</h2>
@@ -94,6 +97,36 @@ function Item({ item, place }: { item: OnTheWall; place: string }) {
         </section>
       ) : null}
     </>
+  )
+}
+
+/** What an owner takes back during a meeting is gone from the wall within this time, without anybody's key. */
+const lookAgainAfter = 15_000
+
+function useTakenBack(): void {
+  const queries = useQueryClient()
+  useEffect(() => {
+    const again = () => void queries.invalidateQueries({ queryKey: [seeBeamer.path] })
+    const timer = setInterval(again, lookAgainAfter)
+    return () => clearInterval(timer)
+  }, [queries])
+}
+
+/** What owners brought, when everybody in the room may read it. */
+function Brought({ facts }: { facts: OnTheWall['facts'] }) {
+  const say = useWords(runWords)
+  if (facts.length === 0) return null
+  return (
+    <section>
+      <h2>{say('wall-brought')}</h2>
+      <ul className="wall-chosen">
+        {facts.map(({ from, ...said }) => (
+          <li key={`${from}${Object.values(said).join('')}`}>
+            <strong>{from}</strong> {Object.values(said).filter(Boolean).join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
