@@ -49,8 +49,6 @@ async function fillMeeting(owner: pg.Client, meeting: Meeting): Promise<void> {
   for (const item of meeting.items) await fillItem(owner, meeting, item)
 }
 
-const minute = 60_000
-
 /** Who was in the room of every meeting that was held, and what each said there as an own view. */
 async function fillRooms(owner: pg.Client, meetings: readonly Meeting[]): Promise<void> {
   const held = meetings.filter(({ state }) => state === 'closed')
@@ -69,11 +67,8 @@ async function fillRooms(owner: pg.Client, meetings: readonly Meeting[]): Promis
       'account uuid',
       'name text',
       'arrived_at timestamptz',
-      'left_at timestamptz',
     ],
     held.flatMap(meeting => {
-      const minutes = meeting.items.reduce((sum, item) => sum + item.minutes, 0)
-      const end = new Date(meeting.at.getTime() + minutes * minute)
       const there = meeting.invited.filter(one => !meeting.absent.includes(one))
       const keys = [...whereOf(meeting), meetingId(meeting.id)]
       return there.map(one => [
@@ -82,7 +77,6 @@ async function fillRooms(owner: pg.Client, meetings: readonly Meeting[]): Promis
         ...who(one),
         getPersona(one).name,
         meeting.at,
-        end,
       ])
     }),
   )

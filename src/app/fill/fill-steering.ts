@@ -69,11 +69,11 @@ async function fillSteeringMeeting(owner: pg.Client, meeting: SteeringMeeting): 
   for (const one of meeting.there) {
     const persona = getPersona(one)
     await owner.query(
-      `insert into attendance (region, domain, id, at_table, meeting, seated_domain, account, name, arrived_at, left_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into attendance (region, domain, id, at_table, meeting, seated_domain, account, name, arrived_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         ...[...steers, idOf(`there ${id} ${one}`), at, id, domains[persona.domain].number, accountOf(one)],
-        ...[persona.name, meeting.at, new Date(meeting.at.getTime() + meets.minutes * 60_000)],
+        ...[persona.name, meeting.at],
       ],
     )
   }
