@@ -76,7 +76,7 @@ export const writeItem = contract('PUT /v1/agenda-items/:id', {
 export const compareOptions = contract('PUT /v1/agenda-items/:id/options', {
   summary: 'The options compared on an item, and which are chosen',
   params: byId,
-  body: z.object({ options: z.array(option).max(40) }),
+  body: z.object({ options: z.array(option).max(100) }),
   response: z.object({ options: z.array(option), hoursChosen: z.int() }),
 })
 
