@@ -24,6 +24,7 @@ export function ChallengePart({ item, keeps, open, heavy, objection }: Props) {
   if (error || (!challenge && !(keeps && heavy))) return null
   const keep = (field: 'question' | 'answer') => (text: string) =>
     challenge && text !== challenge[field] && writing.mutate({ params, body: { [field]: text } })
+  const asked = challenge?.question.trim() && challenge.answer.trim()
   const mayAsk = open && (keeps || challenge?.mine === true)
   return (
     <section className="views-part" data-part="challenge">
@@ -50,7 +51,7 @@ export function ChallengePart({ item, keeps, open, heavy, objection }: Props) {
           ) : null}
         </p>
       ) : null}
-      {objection ? (
+      {objection && !asked ? (
         <p className="objection" role="alert">
           {objection}
         </p>

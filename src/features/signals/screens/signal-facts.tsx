@@ -106,9 +106,17 @@ export function SignalTimeline({ signal }: { signal: SeenSignal }) {
       when: 'past',
       date: <DateText when={at} />,
       what: say((deeds.has(kind) ? `event-${kind}` : kind) as 'filed'),
-      more: [say('by', { who: byWhom(byName, say('the-coordinator')) }), text, before(was)]
-        .filter(Boolean)
-        .join('. '),
+      more:
+        kind === 'feedback' ? (
+          <>
+            {say('by', { who: byWhom(byName, say('the-coordinator')) })}
+            <p className="word-back">{text}</p>
+          </>
+        ) : (
+          [say('by', { who: byWhom(byName, say('the-coordinator')) }), text, before(was)]
+            .filter(Boolean)
+            .join('. ')
+        ),
     }),
   )
   return (
