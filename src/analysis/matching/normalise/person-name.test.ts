@@ -17,6 +17,7 @@ for (const [raw, core, particles = '', partner = ''] of [
   ["'t Hart", 'hart', 'het'],
   ['El Amrani', 'amrani', 'el'],
   ['Vanessa', 'vanessa'],
+  ['Vandegeb', 'vandegeb'],
   ['de Le', 'le', 'de'],
   ['Jansen-de Vries', 'vries', 'de', 'jansen'],
   ['Jansen - de Vries', 'vries', 'de', 'jansen'],

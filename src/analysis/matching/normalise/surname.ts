@@ -116,8 +116,11 @@ function takeParticle(particles: string[], rest: string[]): boolean {
     return true
   }
   const attached = attachedParticle(first)
+  const left = first.slice(attached.length)
+  // What is left must be able to be a name: 'geb' would be taken for 'born' the next time.
+  if (BORN.has(left) || MARRIED.has(left)) return false
   if (attached === '' || !take(particles, particleForm(attached))) return false
-  rest[0] = first.slice(attached.length)
+  rest[0] = left
   return true
 }
 
