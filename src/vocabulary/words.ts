@@ -3,16 +3,18 @@
 
 import type { Word } from './word.ts'
 import { lawWords } from './words.law.ts'
+import { meetingWords } from './words.meeting.ts'
 import { networkWords } from './words.network.ts'
 import { peopleWords } from './words.people.ts'
 import { placesWords } from './words.places.ts'
 import { riverWords } from './words.river.ts'
 
-const parts = [riverWords, peopleWords, networkWords, placesWords, lawWords]
+const parts = [riverWords, meetingWords, peopleWords, networkWords, placesWords, lawWords]
 
 /** Every domain word, once. The code is the English word of the code; screens and the glossary read it here. */
 export const words = {
   ...riverWords,
+  ...meetingWords,
   ...peopleWords,
   ...networkWords,
   ...placesWords,
