@@ -72,7 +72,7 @@ test('hours are promised when chosen, booked when the meeting closes, and releas
   const { items } = (await ok('get', `/v1/meetings/${meeting}/decisions`, {}, petra)) as {
     items: { chosen: object[] }[]
   }
-  const chosen = [{ intervention: 'youth-outreach', organisation: 'Stichting Pit', hours: 46 }]
+  const chosen = [{ intervention: 'youth-outreach', organisation: 'Stichting Pit', hours: 46, checked: [] }]
   assert.deepEqual(items[0]!.chosen, chosen)
   assert.equal((await lineOf(yara))!.booked, 0)
   await stateOf('closed')
