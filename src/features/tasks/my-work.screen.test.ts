@@ -55,7 +55,7 @@ test('what waits stands by urgency; finishing and undoing go by key', () =>
     assert.match(await focused(page), /lampen op het Kadeplein/)
     await page.keyboard.press('e')
     await page.getByText('Afgerond: Vraag wanneer de lampen').waitFor()
-    await page.waitForFunction("!document.querySelector('.group-heading.late')")
+    await page.locator('.group-heading.late').waitFor({ state: 'detached' })
     await page.keyboard.press('z')
     await page.locator('.group-heading.late').waitFor()
     await assertClean(page, 'mijn-werk-ongedaan')

@@ -151,7 +151,7 @@ test('of a thousand rows only those in view exist, and the end is reached by key
     await page.keyboard.press('j')
     await page.keyboard.press('End')
     await page.locator('tr[data-row="M-999"]').waitFor()
-    await page.waitForFunction(`document.activeElement?.dataset.row === 'M-999'`)
+    await page.locator('[data-row="M-999"]:focus').waitFor()
   }))
 
 test('undo is offered in words and by z, and letters stay letters in a field', () =>
@@ -197,7 +197,7 @@ test('a new screen takes the focus to its heading and its name to the tab', () =
   visit('mijn-werk', {}, async page => {
     await page.getByRole('link', { name: 'Signalen' }).first().click()
     await page.getByRole('heading', { name: 'Signalen', level: 1 }).waitFor()
-    await page.waitForFunction(`document.activeElement?.tagName === 'H1'`)
+    await page.locator('h1:focus').waitFor()
     assert.equal(await page.title(), 'Signalen · Vlechtwerk')
   }))
 
