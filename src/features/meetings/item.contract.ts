@@ -99,15 +99,18 @@ export const reopenItem = contract('DELETE /v1/agenda-items/:id/decision', {
   response: z.object({ id: z.uuid(), version: z.int() }),
 })
 
+/** What somebody takes on: at whichever kind of table it is said. */
+export const newAgreement = z.object({
+  id: z.uuid(),
+  what: z.string().trim().min(1, 'name-needed').max(300),
+  owner: z.object({ domain: z.int(), account: z.uuid() }),
+  due: z.iso.date(),
+})
+
 export const agree = contract('POST /v1/agenda-items/:id/agreements', {
   summary: 'An agreement with an owner at the table and a date; it becomes a task of the owner',
   params: byId,
-  body: z.object({
-    id: z.uuid(),
-    what: z.string().trim().min(1, 'name-needed').max(300),
-    owner: z.object({ domain: z.int(), account: z.uuid() }),
-    due: z.iso.date(),
-  }),
+  body: newAgreement,
   response: agreement,
   status: 201,
 })

@@ -4,6 +4,7 @@
 import * as z from 'zod'
 import { contract } from '../../../platform/http/contract.ts'
 import { type CaseKind, caseKinds } from '../../../vocabulary/case-criteria.ts'
+import { newAgreement } from '../item.contract.ts'
 import { meetingLine } from '../meeting.contract.ts'
 
 const byId = z.object({ id: z.uuid() })
@@ -125,12 +126,7 @@ export const decideSteeringItem = contract('POST /v1/steering/items/:id/decision
 export const agreeInSteering = contract('POST /v1/steering/items/:id/agreements', {
   summary: 'An agreement with somebody of the steering group and a date; it becomes a task of the owner',
   params: byId,
-  body: z.object({
-    id: z.uuid(),
-    what: z.string().trim().min(1, 'name-needed').max(300),
-    owner: z.object({ domain: z.int(), account: z.uuid() }),
-    due: z.iso.date(),
-  }),
+  body: newAgreement,
   response: byId,
   status: 201,
 })
