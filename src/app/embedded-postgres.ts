@@ -7,9 +7,10 @@ import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { databaseAccount, giveTo } from './postgres/account.ts'
 import { embeddedBinaries, settle } from './postgres/binaries.ts'
-import { type Cluster, halt, haltNow, initialise, launch, superuser, sweep } from './postgres/cluster.ts'
+import { type Cluster, halt, haltNow, initialise, launch, superuser } from './postgres/cluster.ts'
 import { reachable, socketFolder } from './postgres/places.ts'
 import { occupy } from './postgres/running.ts'
+import { sweep } from './postgres/sweep.ts'
 import { startThrowAwayPostgres } from './postgres/throw-away.ts'
 
 /** A PostgreSQL server of our own, reachable by a superuser through a socket only we can open. */

@@ -4,8 +4,8 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { embeddedCluster } from './embedded-postgres.ts'
-import { sweep } from './postgres/cluster.ts'
 import { occupy } from './postgres/running.ts'
+import { sweep } from './postgres/sweep.ts'
 
 /** What Vlechtwerk itself puts in its data folder. A person may have named a folder that holds more. */
 const ours = ['postgres', 'database.key', 'keys', 'keys.json', 'files']

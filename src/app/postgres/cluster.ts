@@ -4,7 +4,6 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Account, giveTo, runAs, surroundings } from './account.ts'
 
 /** A folder of data, the programs that serve it, and the account they run as. */
@@ -53,14 +52,8 @@ export async function launch(cluster: Cluster): Promise<void> {
   const { folder, bin, account } = cluster
   const log = join(folder, 'server.log')
   writeSettings(cluster)
-  const start = () =>
-    runAs(account, join(bin, 'pg_ctl'), ['start', '-w', '-s', '-t', '60', '-D', folder, '-l', log])
   try {
-    await start().catch(async () => {
-      // After a kill -9 of the server itself its sessions need a moment to notice and let go of the memory.
-      await sleep(1500)
-      await start()
-    })
+    await runAs(account, join(bin, 'pg_ctl'), ['start', '-w', '-s', '-t', '60', '-D', folder, '-l', log])
   } catch (problem) {
     const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-8).join('\n') : ''
     throw new Error(`The database in ${folder} does not start.\n${lines}`, { cause: problem })
@@ -110,30 +103,5 @@ export function haltNow({ folder, bin, account }: Cluster, haste: Haste): void {
     })
   } catch {
     // Not running any more: what was wanted.
-  }
-}
-
-/**
- * Ends a server that a kill -9 of its application left behind. The number in postmaster.pid may meanwhile belong
- * to somebody else's process, which must live: then only the file goes.
- */
-export async function sweep(cluster: Cluster, haste: Haste): Promise<'nothing' | 'stopped'> {
-  const file = join(cluster.folder, 'postmaster.pid')
-  if (!existsSync(file)) return 'nothing'
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-  if (!servesFrom(pid, cluster.folder)) {
-    rmSync(file, { force: true })
-    return 'nothing'
-  }
-  await halt(cluster, haste)
-  return 'stopped'
-}
-
-function servesFrom(pid: number, folder: string): boolean {
-  try {
-    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
-    return words.includes(folder) && /postgres$/.test(words[0] ?? '')
-  } catch {
-    return false
   }
 }
