@@ -15,7 +15,12 @@ const draft = z.object({
 export const saveDraft = contract('PUT /v1/drafts/:id', {
   summary: 'Keep what I am typing; a newer version of the same draft elsewhere is never overwritten silently',
   params: z.object({ id: z.uuid() }),
-  body: z.object({ body: z.record(z.string(), z.unknown()), version: z.int().min(0) }),
+  body: z.object({
+    body: z.record(z.string(), z.unknown()),
+    version: z.int().min(0),
+    /** The open page that types; it may save over its own text though the answer to that was lost on the way. */
+    page: z.uuid().optional(),
+  }),
   response: z.object({ version: z.int(), savedAt: z.iso.datetime({ offset: true }) }),
 })
 

@@ -8,15 +8,16 @@ type Draft = { id: string; body: Record<string, unknown>; version: number; saved
 /** @returns the new version, or nothing when a newer one was saved elsewhere */
 export async function keepDraft(
   db: Db,
-  draft: { id: string; body: Record<string, unknown>; version: number },
+  draft: { id: string; body: Record<string, unknown>; version: number; page?: string | undefined },
 ): Promise<Pick<Draft, 'version' | 'savedAt'> | undefined> {
   return await db.row(sql<Pick<Draft, 'version' | 'savedAt'>>`
-    insert into draft (region, domain, account, id, body, saved_at)
+    insert into draft (region, domain, account, id, body, open_page, saved_at)
     values ((select visit_region()), (select visit_domain()), (select visit_account()), ${draft.id},
-      ${JSON.stringify(draft.body)}::jsonb, (select visit_now()))
+      ${JSON.stringify(draft.body)}::jsonb, ${draft.page ?? null}, (select visit_now()))
     on conflict (region, domain, account, id) do update
-       set body = excluded.body, version = draft.version + 1, saved_at = excluded.saved_at
-     where draft.version = ${draft.version}
+       set body = excluded.body, version = draft.version + 1, open_page = excluded.open_page,
+           saved_at = excluded.saved_at
+     where draft.version = ${draft.version} or draft.open_page = excluded.open_page
     returning version, saved_at as "savedAt"`)
 }
 

@@ -54,7 +54,9 @@ test('Idris asks youth work by key; a number is refused, a name is shown, and th
       .first()
       .waitFor()
     await assertCleanEverywhere(page, 'raad-vragen')
-    const kept = page.waitForResponse(answer => answer.request().method() === 'PUT')
+    const kept = page.waitForResponse(
+      answer => answer.ok() && answer.request().postData()?.includes('Een jongen') === true,
+    )
     await page
       .getByLabel('Wat wil je weten?')
       .fill('Een jongen van vijftien mist veel school. Wat helpt hem?')

@@ -17,6 +17,7 @@ const read = (body: Record<string, unknown>): KeptText => ({ ...empty, ...(body 
 export function useKeptText(about: string) {
   const { call } = useClient()
   const kept = useRef({ id: crypto.randomUUID() as string, version: 0 })
+  const page = useRef<string>(crypto.randomUUID())
   const [round, setRound] = useState(0)
   const draft = useDraft<KeptText>(`consultation ${about} ${round}`, {
     async load() {
@@ -28,13 +29,18 @@ export function useKeptText(about: string) {
     },
     async save(text) {
       if (text.text.trim() === '' && kept.current.version === 0) return
-      const body = { body: { consultation: about, ...text }, version: kept.current.version }
-      const saved = await call(saveDraft, { params: { id: kept.current.id }, body }).catch(problem => {
-        // Changed in another window: what stands there is not overwritten.
+      const save = () => {
+        const { id, version } = kept.current
+        const body = { body: { consultation: about, ...text }, version, page: page.current }
+        return call(saveDraft, { params: { id }, body })
+      }
+      const saved = await save().catch(problem => {
         if (!(problem instanceof Refusal && problem.status === 409)) throw problem
-        return undefined
+        // Changed in another window: what stands there is not overwritten, and this text goes on as its own draft.
+        kept.current = { id: crypto.randomUUID(), version: 0 }
+        return save()
       })
-      if (saved) kept.current.version = saved.version
+      kept.current.version = saved.version
     },
   })
   const now = draft.draft ?? empty
@@ -44,7 +50,7 @@ export function useKeptText(about: string) {
     write: (part: Partial<KeptText>) => draft.change({ ...now, ...part }),
     /** It was sent: the draft goes, and the next text starts empty. */
     async sent() {
-      draft.done()
+      await draft.done()
       if (kept.current.version > 0) await call(dropDraft, { params: { id: kept.current.id } })
       kept.current = { id: crypto.randomUUID(), version: 0 }
       setRound(round + 1)

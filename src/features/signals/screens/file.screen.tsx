@@ -76,7 +76,11 @@ function NoteForm({ desk, filing, flows, coordinator }: FormProps) {
   const trouble = useFormTrouble(filing.trouble)
   const open = mayFile(flows)
   const file = async () => {
-    if (open && (await filing.file(desk.keptId(), reporter))) desk.done()
+    if (!open) return
+    // A save that comes after the filing would bring the draft back.
+    await desk.done()
+    // Not filed: the note is kept again, from here on.
+    if (!(await filing.file(desk.keptId(), reporter))) change({})
   }
   useShortcut('ctrl+enter', say('file'), () => void file())
   const submit = (event: FormEvent) => {

@@ -12,6 +12,7 @@ import { emptyDraft, type FormDraft, isBlank, readDraft } from './form-draft.ts'
 export function useNoteDraft() {
   const { call } = useClient()
   const kept = useRef({ id: crypto.randomUUID() as string, version: 0 })
+  const page = useRef<string>(crypto.randomUUID())
   const [elsewhere, setElsewhere] = useState(false)
   const [round, setRound] = useState(0)
   const draft = useDraft<FormDraft>(`signal ${round}`, {
@@ -24,7 +25,7 @@ export function useNoteDraft() {
     },
     async save(text) {
       if (isBlank(text) && kept.current.version === 0) return
-      const body = { body: { ...text }, version: kept.current.version }
+      const body = { body: { ...text }, version: kept.current.version, page: page.current }
       const saved = await call(saveDraft, { params: { id: kept.current.id }, body }).catch(problem => {
         if (!(problem instanceof Refusal && problem.status === 409)) throw problem
         setElsewhere(true)

@@ -61,6 +61,20 @@ test('text typed while saving is saved after it', async () => {
   assert.deepEqual(saved, ['een', 'een twee'])
 })
 
+test('forgetting waits for what is on its way', async () => {
+  const order: string[] = []
+  const save = async () => {
+    await new Promise(resolve => setImmediate(resolve))
+    order.push('arrived')
+  }
+  const queue = createDraftQueue<string>({ save, later: () => () => {}, tell: () => {} })
+  queue.put('een')
+  void queue.flush()
+  await queue.forget()
+  order.push('forgotten')
+  assert.deepEqual(order, ['arrived', 'forgotten'])
+})
+
 test('filed is filed: nothing is saved afterwards', async () => {
   const { queue, saved, pass } = desk([])
   queue.put('een')

@@ -23,13 +23,18 @@ const longestRetry = 60_000
 export function createDraftQueue<Draft>({ save, later, tell }: DraftParts<Draft>) {
   let newest: { draft: Draft } | undefined
   let saving = false
+  let onItsWay = Promise.resolve()
   let retryAfter = firstRetry
   let callOff = () => {}
 
   async function flush(): Promise<void> {
     callOff()
     if (saving || newest === undefined) return
-    const sent = newest
+    onItsWay = send(newest)
+    await onItsWay
+  }
+
+  async function send(sent: { draft: Draft }): Promise<void> {
     saving = true
     tell('saving')
     const kept = await save(sent.draft).then(
@@ -60,10 +65,14 @@ export function createDraftQueue<Draft>({ save, later, tell }: DraftParts<Draft>
     flush,
     /** Whether text exists that the server does not have yet. */
     unsaved: (): boolean => newest !== undefined,
-    /** The work is done (filed, thrown away): nothing is saved any more. */
-    forget(): void {
+    /**
+     * The work is done (filed, thrown away): nothing is saved any more. Settles when what was on its way has arrived,
+     * so that who then removes the draft removes the last of it.
+     */
+    forget(): Promise<void> {
       callOff()
       newest = undefined
+      return onItsWay
     },
   }
 }

@@ -18,8 +18,8 @@ type Use<Draft> = {
   state: DraftState
   /** When it was kept last, in ISO 8601. */
   keptAt: string | undefined
-  /** The work is done: stop saving. */
-  done: () => void
+  /** The work is done: stop saving. Settles when what was on its way to the server has arrived. */
+  done: () => Promise<void>
 }
 
 const later = (run: () => void, milliseconds: number) => {
