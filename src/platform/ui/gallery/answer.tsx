@@ -23,8 +23,9 @@ const marit: Me = {
   demo: true,
 }
 
-// The first change is asked with a session that has just ended.
+// The first change is asked with a session that has just ended, and the first move collides with somebody else's.
 let session: 'ended' | 'renewed' = 'ended'
+let move: 'collides' | 'fits' = 'collides'
 
 /** What the gallery hears instead of a server. With `?signed-out` nobody is known. */
 export const answer: typeof fetch = async address => {
@@ -35,6 +36,11 @@ export const answer: typeof fetch = async address => {
     const status = session === 'ended' ? 401 : 200
     session = 'renewed'
     return Response.json(status === 401 ? { code: 'not-signed-in' } : {}, { status })
+  }
+  if (path === '/v1/move') {
+    const collided = move === 'collides'
+    move = 'fits'
+    return Response.json(collided ? { code: 'changed-meanwhile' } : {}, { status: collided ? 409 : 200 })
   }
   return Response.json({ code: signedOut ? 'not-signed-in' : 'not-found' }, { status: signedOut ? 401 : 404 })
 }

@@ -1,20 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { DraftNote } from '../client/draft-note.tsx'
 import { CheckboxGroup, RadioGroup } from '../forms/choices.tsx'
 import { ComboBox } from '../forms/combo-box.tsx'
 import { DateField, TimeField } from '../forms/date-field.tsx'
-import { FormErrors } from '../forms/form-errors.tsx'
+import { Form } from '../forms/form.tsx'
 import { CheckedTextArea } from '../forms/gentle-check.tsx'
 import { Select } from '../forms/select.tsx'
 import { TextField } from '../forms/text-field.tsx'
+import { useFilling } from '../forms/use-filling.tsx'
 import { Page } from '../frame/page.tsx'
 import { WhoToCall } from '../people/person-chip.tsx'
 import { AcuteBox } from '../show/acute-box.tsx'
 import { Button } from '../show/button.tsx'
 import { Icon } from '../show/icon.tsx'
+import type { ReadDate } from '../time/read-date.ts'
 
 const places = ['Kadeplein, Rietmeer', 'Kadelaan, Rietmeer', 'Sluiskade, Oosterwaarde']
 const find = async (text: string) =>
@@ -28,17 +30,15 @@ const text =
 export default function FormGallery() {
   const [what, setWhat] = useState(text)
   const [when, setWhen] = useState('31-11 21:00')
+  const [read, setRead] = useState<ReadDate>()
   const [time, setTime] = useState('')
   const [who, setWho] = useState<'group' | 'person' | 'organisation' | undefined>('group')
   const [asked, setAsked] = useState<('call' | 'agenda')[]>(['call'])
   const [kind, setKind] = useState<string | null>(null)
-  const [attempt, setAttempt] = useState(0)
-  const file = (event: FormEvent) => {
-    event.preventDefault()
-    setAttempt(attempt + 1)
-  }
+  const message = '31 november bestaat niet'
+  const filling = useFilling({ lacking: { when: !read && message }, send: () => {} })
   const at = what.indexOf('overlastgevers')
-  const errors = attempt > 0 ? [{ field: 'when', label: 'Wanneer', message: '31 november bestaat niet' }] : []
+  const errors = read ? [] : [{ field: 'when', label: 'Wanneer', message }]
   const finding = {
     start: at,
     end: at + 'overlastgevers'.length,
@@ -57,8 +57,13 @@ export default function FormGallery() {
       rail={<WhoToCall people={[{ name: 'Wietske Halma', task: 'Coördinator', extension: '214' }]} />}
     >
       <AcuteBox />
-      <FormErrors title="Je signaal is nog niet gemeld" errors={errors} attempt={attempt} />
-      <form className="form" onSubmit={file} noValidate>
+      <Form
+        filling={filling}
+        does="Signaal melden"
+        whole
+        errors={{ title: 'Je signaal is nog niet gemeld', of: errors }}
+        beside={<Button kind="link">Later verder</Button>}
+      >
         <CheckedTextArea
           id="what"
           label="Wat heb je gezien of gehoord?"
@@ -76,7 +81,7 @@ export default function FormGallery() {
           free
           icon={<Icon name="place" />}
         />
-        <DateField id="when" label="Wanneer?" typed={when} onType={setWhen} withTime />
+        <DateField id="when" label="Wanneer?" typed={when} onType={setWhen} onRead={setRead} withTime />
         <TimeField label="Tot hoe laat?" optional typed={time} onType={setTime} />
         <RadioGroup
           label="Wie of wat?"
@@ -115,13 +120,7 @@ export default function FormGallery() {
             { value: 'agenda', label: 'Op de agenda' },
           ]}
         />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" shortcut="ctrl+enter">
-            Signaal melden
-          </Button>
-          <Button kind="link">Later verder</Button>
-        </div>
-      </form>
+      </Form>
     </Page>
   )
 }

@@ -193,6 +193,31 @@ test('errors take the focus and lead to their field', () =>
     assert.match(await page.locator('#when').inputValue(), /^maandag 30 november/)
   }))
 
+test('a form in a dialog: what lacks takes the focus, and nothing typed is lost to a refusal or a stray press', () =>
+  visit('staten', {}, async page => {
+    await page.getByRole('button', { name: 'Afspraak verzetten' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Afspraak verzetten' })
+    const day = dialog.getByLabel('Nieuwe dag')
+    await dialog.getByRole('button', { name: 'Verzetten' }).focus()
+    assert.equal(await dialog.getByText('Typ de nieuwe dag.').count(), 0)
+    await page.keyboard.press('Control+Enter')
+    await dialog.getByText('Typ de nieuwe dag.').waitFor()
+    await dialog.locator('input:focus').waitFor()
+    await page.keyboard.type('24-11-2030')
+    await dialog.getByText('Typ de nieuwe dag.').waitFor({ state: 'detached' })
+    await page.mouse.click(5, 5)
+    await page.keyboard.press('Control+Enter')
+    await dialog.locator('.refusal:focus').waitFor()
+    assert.equal(await day.inputValue(), '24-11-2030')
+    await assertClean(page, 'open-dialog-form-refused-1440-light')
+    await day.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('Afspraak verzet.').waitFor()
+    await page.getByRole('button', { name: 'Afspraak verzetten' }).click()
+    await dialog.getByRole('button', { name: 'Niet doen' }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }))
+
 test('a new screen takes the focus to its heading and its name to the tab', () =>
   visit('mijn-werk', {}, async page => {
     await page.getByRole('link', { name: 'Signalen' }).first().click()

@@ -4,7 +4,10 @@
 import { useState } from 'react'
 import { useTell } from '../client/ask.tsx'
 import { readRefusal } from '../client/refusal.ts'
+import { DateField } from '../forms/date-field.tsx'
+import { DialogForm } from '../forms/dialog-form.tsx'
 import { TextField } from '../forms/text-field.tsx'
+import { useFilling } from '../forms/use-filling.tsx'
 import { Page } from '../frame/page.tsx'
 import { ConfirmDialog } from '../overlay/dialog.tsx'
 import { useToast } from '../overlay/toast.tsx'
@@ -12,12 +15,15 @@ import { Button } from '../show/button.tsx'
 import { EmptyState, LoadMore, Skeleton } from '../show/calm.tsx'
 import { MergeView } from '../show/merge-view.tsx'
 import { RefusalNote } from '../show/refusal.tsx'
+import type { ReadDate } from '../time/read-date.ts'
 import { useLanguage } from '../words/use-words.tsx'
 
 const sampleDoor = { method: 'PUT', path: '/v1/sample' } as const
+const moveDoor = { method: 'POST', path: '/v1/move' } as const
 
 export default function StatesGallery() {
   const [open, setOpen] = useState(false)
+  const [moving, move] = useState(false)
   const language = useLanguage()
   const [text, setText] = useState('Twee ruiten zijn kapot.')
   const tell = useToast()
@@ -43,6 +49,8 @@ export default function StatesGallery() {
       />
       <TextField label="Een zin" value={text} onChange={event => setText(event.target.value)} />
       <Button onClick={() => sample.mutate({})}>Bewaren</Button>
+      <Button onClick={() => move(true)}>Afspraak verzetten</Button>
+      {moving ? <MoveAgreement close={() => move(false)} /> : null}
       <Button kind="danger">Concept vernietigen</Button>
       <ConfirmDialog
         open={open}
@@ -58,5 +66,44 @@ export default function StatesGallery() {
         <p>Wat gedeeld is, kun je beëindigen. Wat gelezen is, kun je niet terughalen.</p>
       </ConfirmDialog>
     </Page>
+  )
+}
+
+function MoveAgreement({ close }: { close: () => void }) {
+  const tell = useToast()
+  const [typed, type] = useState('')
+  const [read, setRead] = useState<ReadDate>()
+  const moving = useTell(moveDoor)
+  const filling = useFilling({
+    lacking: { day: !read && 'Typ de nieuwe dag.' },
+    by: moving,
+    send: () =>
+      moving.mutate(
+        {},
+        {
+          onSuccess: () => {
+            tell({ said: 'Afspraak verzet.' })
+            close()
+          },
+        },
+      ),
+  })
+  return (
+    <DialogForm
+      close={close}
+      title="Afspraak verzetten"
+      lead={<p>Verzetten mag. Dat het verzet is, blijft te zien.</p>}
+      filling={filling}
+      does="Verzetten"
+    >
+      <DateField
+        label="Nieuwe dag"
+        typed={typed}
+        onType={type}
+        onRead={setRead}
+        direction="future"
+        error={filling.at('day')}
+      />
+    </DialogForm>
   )
 }

@@ -15,16 +15,18 @@ type Props = {
   children: ReactNode
   actions?: ReactNode
   alert?: boolean
+  /** What is typed in it is not lost by a press beside it; it must have a way out of its own. */
+  holds?: boolean
 }
 
 /** A conversation in front of the page. The focus stays inside and goes back where it came from. */
-export function Dialog({ open, close, title, children, actions, alert = false }: Props) {
+export function Dialog({ open, close, title, children, actions, alert = false, holds = alert }: Props) {
   return (
     <ModalOverlay
       className="veil"
       isOpen={open}
       onOpenChange={is => (is ? undefined : close())}
-      isDismissable={!alert}
+      isDismissable={!holds}
     >
       <Modal className="dialog">
         <AriaDialog role={alert ? 'alertdialog' : 'dialog'}>
