@@ -4,7 +4,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useAsk } from '../platform/ui/client/ask.tsx'
 import { useClient } from '../platform/ui/client/session.tsx'
-import type { Found } from '../platform/ui/forms/combo-box.tsx'
+import type { Found } from '../platform/ui/forms/use-found.tsx'
 import { rolesOf } from '../platform/ui/frame/me.ts'
 import { type Around, useMe } from '../platform/ui/frame/router.tsx'
 import { workingRoles } from '../vocabulary/roles.ts'

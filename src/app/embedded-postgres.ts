@@ -7,22 +7,12 @@ import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { databaseAccount, giveTo } from './postgres/account.ts'
 import { embeddedBinaries, settle } from './postgres/binaries.ts'
-import { type Cluster, halt, haltNow, initialise, launch, superuser } from './postgres/cluster.ts'
+import { type Cluster, initialise, launch } from './postgres/cluster.ts'
 import { reachable, socketFolder } from './postgres/places.ts'
 import { occupy } from './postgres/running.ts'
+import { type EmbeddedPostgres, serving } from './postgres/serving.ts'
 import { sweep } from './postgres/sweep.ts'
 import { startThrowAwayPostgres } from './postgres/throw-away.ts'
-
-/** A PostgreSQL server of our own, reachable by a superuser through a socket only we can open. */
-export type EmbeddedPostgres = {
-  /** Connection string of the superuser, to the database that holds everything. */
-  ownerUrl: string
-  /** Folder of the unix socket; `host` for drivers that take no connection string. */
-  host: string
-  port: number
-  /** Ends all sessions and the server; safe to call twice. */
-  stop(): Promise<void>
-}
 
 /**
  * Starts the PostgreSQL that comes with the packages, making its cluster and database when there are none.
@@ -95,33 +85,6 @@ function passwordFor(dataFolder: string, cluster: string): string {
   const password = randomBytes(24).toString('base64url')
   writeFileSync(file, `${password}\n`, { mode: 0o600, flag: 'wx' })
   return password
-}
-
-/** The handle of a started cluster; shared by the lasting and the throw-away kind. */
-export function serving(
-  cluster: Cluster,
-  password: string,
-  database: string,
-  after: () => void,
-): EmbeddedPostgres {
-  const haste = cluster.test ? 'immediate' : 'fast'
-  const port = cluster.port ?? 5432
-  const lastMoment = () => {
-    haltNow(cluster, haste)
-    after()
-  }
-  let stopping: Promise<void> | undefined
-  process.once('exit', lastMoment)
-  return {
-    ownerUrl: `postgresql://${superuser}:${password}@${encodeURIComponent(cluster.socket)}:${port}/${database}`,
-    host: cluster.socket,
-    port,
-    stop: () =>
-      (stopping ??= halt(cluster, haste).finally(() => {
-        process.off('exit', lastMoment)
-        after()
-      })),
-  }
 }
 
 async function openOrStop(server: EmbeddedPostgres): Promise<void> {

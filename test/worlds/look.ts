@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Route } from '../../src/platform/http/route.ts'
+import type { Route } from '../../src/platform/http/house.ts'
 import type { Answer } from '../town/town.ts'
 import { chosenId } from './ids.ts'
 import { plates, type Scene } from './play.ts'

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { join } from 'node:path'
-import type { EmbeddedPostgres } from '../embedded-postgres.ts'
+import type { EmbeddedPostgres } from '../postgres/serving.ts'
 import { ensureChromium } from './chromium.ts'
 import { root } from './house.ts'
 import type { Stage } from './stages.ts'

@@ -8,8 +8,8 @@ import { idOf } from '../../district/identity.ts'
 import { domains, region } from '../../district/organisations.ts'
 import { accountOf, getPersona } from '../../district/people.ts'
 import { workingDaysAfter } from '../../vocabulary/working-days.ts'
-import type { Filler } from './fill-demo.ts'
 import { bureauOf, partnershipId, tableId } from './fill-partnerships.ts'
+import type { Filler } from './filler.ts'
 
 const r = region.number
 const bureau = bureauOf('vlieten')

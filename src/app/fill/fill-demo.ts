@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type pg from 'pg'
 import { asOwner } from '../../platform/db/as-owner.ts'
 import type { Keys } from '../../platform/keys/keys.ts'
 import { fillGate } from './fill-gate.ts'
 import { fillPartnerships } from './fill-partnerships.ts'
 import { fillPeople } from './fill-people.ts'
 import { fillSignals } from './fill-signals.ts'
-
-/** Puts one part of De Vlieten into an empty database. `now`: the day all living data are counted from. */
-export type Filler = (owner: pg.Client, now: Date, keys: Keys) => Promise<void>
+import type { Filler } from './filler.ts'
 
 /** In this order: each may build on what the ones before it made. */
 const fillers: readonly Filler[] = [fillPartnerships, fillGate, fillPeople, ...fillSignals]

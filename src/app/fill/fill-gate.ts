@@ -6,8 +6,8 @@ import { domains, organisations, region } from '../../district/organisations.ts'
 import { allPartnerships, getPartnership, type PartnershipCode } from '../../district/partnerships.ts'
 import { domainKinds } from '../../vocabulary/domain-kinds.ts'
 import { type GatePart, gateQuestions } from '../../vocabulary/gate-questions.ts'
-import type { Filler } from './fill-demo.ts'
 import { bureauOf, partnershipId } from './fill-partnerships.ts'
+import type { Filler } from './filler.ts'
 
 const r = region.number
 const outside = ['oversight', 'operation']

@@ -9,7 +9,7 @@ import { neighbourhoods } from '../../district/municipalities.ts'
 import { region } from '../../district/organisations.ts'
 import { places } from '../../district/places.ts'
 import { toLonLat } from '../../district/rijksdriehoek.ts'
-import type { Filler } from './fill-demo.ts'
+import type { Filler } from './filler.ts'
 import { insertRows } from './insert-rows.ts'
 
 const r = region.number

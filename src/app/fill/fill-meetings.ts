@@ -11,8 +11,8 @@ import { weighings } from '../../district/meetings.weighing.ts'
 import { domains, organisations, region } from '../../district/organisations.ts'
 import { getTable } from '../../district/partnerships.ts'
 import { accountOf, getPersona, type PersonaId } from '../../district/people.ts'
-import type { Filler } from './fill-demo.ts'
 import { bureauOf, partnershipId, tableId } from './fill-partnerships.ts'
+import type { Filler } from './filler.ts'
 import { insertRows } from './insert-rows.ts'
 
 const r = region.number

@@ -5,7 +5,7 @@ import type pg from 'pg'
 import { region } from '../../district/organisations.ts'
 import type { DistrictSignal } from '../../district/signal.ts'
 import { districtSignals } from '../../district/signals.ts'
-import type { Filler } from './fill-demo.ts'
+import type { Filler } from './filler.ts'
 import { insertRows } from './insert-rows.ts'
 import { signalColumns, signalRow, subjectColumns, subjectRow } from './signal-rows.ts'
 

@@ -6,7 +6,7 @@ import { allDomains, domains, organisations, region } from '../../district/organ
 import { allPartnerships, getPartnership, type PartnershipCode, tables } from '../../district/partnerships.ts'
 import { legalGrounds } from '../../vocabulary/legal-grounds.ts'
 import { sayRhythm } from '../../vocabulary/rhythms.ts'
-import type { Filler } from './fill-demo.ts'
+import type { Filler } from './filler.ts'
 import { insertRows } from './insert-rows.ts'
 
 const r = region.number

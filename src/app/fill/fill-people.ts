@@ -7,8 +7,8 @@ import { domains, organisations, region } from '../../district/organisations.ts'
 import { getPartnership } from '../../district/partnerships.ts'
 import { accountOf, allPeople, getPersona } from '../../district/people.ts'
 import { demoIssuer, type Persona } from '../../platform/access/sign-in/demo/persona.ts'
-import type { Filler } from './fill-demo.ts'
 import { bureauOf, partnershipId, tableId } from './fill-partnerships.ts'
+import type { Filler } from './filler.ts'
 import { insertRows } from './insert-rows.ts'
 
 const r = region.number

@@ -8,8 +8,8 @@ import { plannedMeeting } from '../../district/meetings.planned.ts'
 import { domains, region } from '../../district/organisations.ts'
 import { getTable } from '../../district/partnerships.ts'
 import { accountOf, getPersona, type PersonaId } from '../../district/people.ts'
-import type { Filler } from './fill-demo.ts'
 import { bureauOf, tableId } from './fill-partnerships.ts'
+import type { Filler } from './filler.ts'
 import { insertRows } from './insert-rows.ts'
 
 /** The next meeting: who is needed at its items, who waits in the corridor, and the letters that invited them. */

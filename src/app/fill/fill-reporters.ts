@@ -6,7 +6,7 @@ import { accountOf, getPersona } from '../../district/people.ts'
 import { reporters } from '../../district/reporters.ts'
 import { storySignalId } from '../../district/signals.story.ts'
 import { labelOf } from '../../features/signals/reporter.store.ts'
-import type { Filler } from './fill-demo.ts'
+import type { Filler } from './filler.ts'
 
 /** Who told it, in the vault: sealed under the keys of this house, so that only it can open them. */
 export const fillReporters: Filler = async (owner, now, keys) => {

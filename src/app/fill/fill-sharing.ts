@@ -10,8 +10,8 @@ import { accountOf, getPersona } from '../../district/people.ts'
 import { storySignalId, storySignals } from '../../district/signals.story.ts'
 import { standardTexts } from '../../features/sharing/sharing.rules.ts'
 import { workingDaysAfter } from '../../vocabulary/working-days.ts'
-import type { Filler } from './fill-demo.ts'
 import { bureauOf, partnershipId, tableId } from './fill-partnerships.ts'
+import type { Filler } from './filler.ts'
 
 const r = region.number
 const table = 'vlieten-signals'

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { fillConsultations } from './fill-consultations.ts'
-import type { Filler } from './fill-demo.ts'
 import { fillGazetteer } from './fill-gazetteer.ts'
 import { fillMeetings } from './fill-meetings.ts'
 import { fillNotes } from './fill-notes.ts'
@@ -11,6 +10,7 @@ import { fillReporters } from './fill-reporters.ts'
 import { fillReports } from './fill-reports.ts'
 import { fillSharing } from './fill-sharing.ts'
 import { fillSteering } from './fill-steering.ts'
+import type { Filler } from './filler.ts'
 
 /** What fills the demo with work to see: signals first, then what came of them. Each runs after the people. */
 export const fillSignals: readonly Filler[] = [

@@ -8,8 +8,8 @@ import { domains, region } from '../../district/organisations.ts'
 import { getTable } from '../../district/partnerships.ts'
 import { accountOf, getPersona } from '../../district/people.ts'
 import { type Proposal, proposals, type SteeringMeeting, steeringMeetings } from '../../district/steering.ts'
-import type { Filler } from './fill-demo.ts'
 import { bureauOf, partnershipId, tableId } from './fill-partnerships.ts'
+import type { Filler } from './filler.ts'
 
 const r = region.number
 const steers = [r, bureauOf('steering')] as const

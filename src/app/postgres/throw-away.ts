@@ -4,12 +4,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type EmbeddedPostgres, serving } from '../embedded-postgres.ts'
 import { type Account, databaseAccount, giveTo, runAs } from './account.ts'
 import { settle } from './binaries.ts'
 import { type Cluster, initialise, launch } from './cluster.ts'
 import { reachable, socketFolder } from './places.ts'
 import { startOf, stillThere } from './running.ts'
+import { type EmbeddedPostgres, serving } from './serving.ts'
 import { sweep } from './sweep.ts'
 
 // Anyone who could use it cannot reach the socket, and the cluster holds invented people only.

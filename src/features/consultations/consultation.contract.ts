@@ -107,3 +107,6 @@ export const linkItem = contract('PUT /v1/consultations/:id/agenda-item', {
   body: z.object({ item: z.uuid() }),
   response: byId,
 })
+
+/** One consultation as a screen shows it. */
+export type Thread = z.output<typeof seeConsultation.response>

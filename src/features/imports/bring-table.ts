@@ -3,23 +3,8 @@
 
 import type { Doors } from './import-doors.ts'
 import type { Outcome } from './import-outcome.ts'
-import type { Mapping } from './mapping.contract.ts'
 import { rowReader } from './read-rows.rules.ts'
-import type { Table } from './reading/open-table.ts'
-import { Sending } from './sending.ts'
-
-export type BringWish = {
-  id: string
-  table: Table
-  source: string
-  mapping: Mapping
-  dryRun: boolean
-  /** Keeps a row or leaves it out; by default all are kept. */
-  keep?: (fields: readonly string[], line: number) => boolean
-  /** Told after every call how far it is. */
-  progress?: (outcome: Outcome) => void
-  signal?: AbortSignal
-}
+import { type BringWish, Sending } from './sending.ts'
 
 /**
  * Brings the rows of a table through the doors, call by call, while the next ones are read: never more in memory than

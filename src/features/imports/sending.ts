@@ -1,17 +1,32 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { BringWish } from './bring-table.ts'
 import { rowsAtOnce } from './import.contract.ts'
 import type { Doors } from './import-doors.ts'
-import { mostKept, noOutcome, type RowRefusal, TooManyPersons } from './import-outcome.ts'
+import { mostKept, noOutcome, type Outcome, type RowRefusal, TooManyPersons } from './import-outcome.ts'
+import type { Mapping } from './mapping.contract.ts'
 import type { Read } from './read-rows.rules.ts'
+import type { Table } from './reading/open-table.ts'
 
 const mostKinds = 100
 /** Of a call's million bytes, what its rows may take. */
 const bytesAtOnce = 900_000
 
 const encoder = new TextEncoder()
+
+/** What is brought, and how. */
+export type BringWish = {
+  id: string
+  table: Table
+  source: string
+  mapping: Mapping
+  dryRun: boolean
+  /** Keeps a row or leaves it out; by default all are kept. */
+  keep?: (fields: readonly string[], line: number) => boolean
+  /** Told after every call how far it is. */
+  progress?: (outcome: Outcome) => void
+  signal?: AbortSignal
+}
 
 type Waiting = { line: number; row: Record<string, unknown> }
 

@@ -40,3 +40,6 @@ export const sendFeedback = contract('POST /v1/feedback/:id/sending', {
   body: z.object({ version: z.int() }),
   response: z.object({ id: z.uuid(), sentAt: moment }),
 })
+
+/** Word back to one sender, as it stands. */
+export type Draft = z.output<typeof listFeedback.response>['feedback'][number]

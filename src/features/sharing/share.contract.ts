@@ -194,3 +194,6 @@ export const listBrought = contract('GET /v1/brought-facts', {
   query: z.object({ item: z.uuid().optional() }),
   response: z.object({ facts: z.array(broughtFact) }),
 })
+
+/** What would go, to whom, until when, before it goes. */
+export type Preview = z.output<typeof previewBringing.response>

@@ -54,3 +54,6 @@ export const nameReaders = contract('PUT /v1/signals/:id/reporter/readers', {
   body: z.object({ accounts: z.array(z.uuid()).max(20) }),
   response: byId,
 })
+
+/** What one may know of who told it. */
+export type Seal = z.output<typeof seeSeal.response>

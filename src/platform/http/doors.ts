@@ -6,11 +6,10 @@ import { csrfToken, sessionHash } from '../access/session-token.ts'
 import { visiting } from '../access/visit.ts'
 import { languageOf } from './answer.ts'
 import { checkOrigin, contextOf, credentialOf } from './credential.ts'
-import type { House } from './house.ts'
+import type { House, Route } from './house.ts'
 import type { May } from './may.ts'
 import { readInput } from './read-input.ts'
 import { refuse } from './refuse.ts'
-import type { Route } from './route.ts'
 
 /** Puts the house's routes on a server: read the input, come in, do the work, commit, and only then answer. */
 export function openDoors(server: FastifyInstance, house: House): void {

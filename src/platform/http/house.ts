@@ -4,7 +4,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Pool } from '../db/pool.ts'
 import type { Keys } from '../keys/keys.ts'
-import type { Route } from './route.ts'
+import type { Contract } from './contract.ts'
+import type { May, Public } from './may.ts'
+
+/** A route as the house keeps it: contract, permission and work, with the types it was checked by gone. */
+export type Route = {
+  contract: Contract
+  may: May | Public
+  handle: (asked: never) => Promise<unknown>
+}
 
 /** What every request needs, and nothing that belongs to one visitor. */
 export type House = {

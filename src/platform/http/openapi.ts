@@ -3,8 +3,8 @@
 
 import { z } from 'zod'
 import type { Contract } from './contract.ts'
+import type { Route } from './house.ts'
 import { problemParts } from './openapi-problems.ts'
-import type { Route } from './route.ts'
 import { apiVersion } from './safety-headers.ts'
 
 type Json = Record<string, unknown>

@@ -4,15 +4,8 @@
 import type { Purpose } from '../../vocabulary/purposes.ts'
 import { allPurposes } from '../../vocabulary/purposes.ts'
 import type { Contract } from './contract.ts'
-import type { House } from './house.ts'
+import type { House, Route } from './house.ts'
 import type { Door, May, Public, PublicDoor } from './may.ts'
-
-/** A route as the house keeps it: contract, permission and work, with the types it was checked by gone. */
-export type Route = {
-  contract: Contract
-  may: May | Public
-  handle: (asked: never) => Promise<unknown>
-}
 
 /**
  * Adds a door to the house. `may` comes first and cannot be left out: without it this does not compile, and a

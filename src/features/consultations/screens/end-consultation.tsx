@@ -9,10 +9,10 @@ import { useToast } from '../../../platform/ui/overlay/toast.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { Thread } from '../consultation.contract.ts'
 import { endConsultation, listConsultations, seeConsultation } from '../consultation.contract.ts'
 import { consultationWords } from './consultation.words.ts'
 import { mustGo } from './nameless-text.tsx'
-import type { Thread } from './thread.screen.tsx'
 
 /** Asks whether this is enough, with room for a word of thanks. */
 export function EndConsultation({ thread, close }: { thread: Thread; close: () => void }) {

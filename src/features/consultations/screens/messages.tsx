@@ -5,9 +5,9 @@ import { GroupHeading } from '../../../platform/ui/show/group-heading.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { Thread } from '../consultation.contract.ts'
 import { consultationWords } from './consultation.words.ts'
 import { usePartyName } from './party-name.tsx'
-import type { Thread } from './thread.screen.tsx'
 import './consultations.css'
 
 /** Everything that was written, the question first; the word of thanks closes it. */

@@ -8,11 +8,11 @@ import { useClient } from '../../../platform/ui/client/session.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { saveDraft } from '../../signals/draft.contract.ts'
+import type { Thread } from '../consultation.contract.ts'
 import { linkSignal, seeConsultation } from '../consultation.contract.ts'
 import { consultationWords } from './consultation.words.ts'
 import { EndConsultation } from './end-consultation.tsx'
 import { PlanConsultation } from './plan-consultation.tsx'
-import type { Thread } from './thread.screen.tsx'
 /** What this side can do with it besides writing. */
 export function ThreadDeeds({ thread }: { thread: Thread }) {
   const say = useWords(consultationWords)

@@ -5,8 +5,8 @@ import { RailBlock } from '../../../platform/ui/frame/page.tsx'
 import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { Thread } from '../consultation.contract.ts'
 import { consultationWords } from './consultation.words.ts'
-import type { Thread } from './thread.screen.tsx'
 /** By when an answer comes, and what became of it. */
 export function ThreadStanding({ thread }: { thread: Thread }) {
   const say = useWords(consultationWords)

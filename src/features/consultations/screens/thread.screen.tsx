@@ -20,7 +20,6 @@ import { usePartyName } from './party-name.tsx'
 import { ThreadDeeds } from './thread-deeds.tsx'
 import { ThreadStanding } from './thread-standing.tsx'
 import { WriteMessage } from './write-message.tsx'
-export type Thread = AnswerOf<typeof seeConsultation>
 
 /** One consultation: what was asked, what was answered, and how it ended. */
 export default function ConsultationThread() {

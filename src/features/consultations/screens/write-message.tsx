@@ -10,11 +10,11 @@ import { Button } from '../../../platform/ui/show/button.tsx'
 import { Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { Thread } from '../consultation.contract.ts'
 import { listConsultations, seeConsultation, writeMessage } from '../consultation.contract.ts'
 import { consultationWords } from './consultation.words.ts'
 import { mustGo, NamelessText } from './nameless-text.tsx'
 import { usePartyName } from './party-name.tsx'
-import type { Thread } from './thread.screen.tsx'
 import { useKeptText } from './use-kept-text.tsx'
 
 /** An answer, or a further question. It is kept while it is written. */

@@ -43,3 +43,6 @@ export const seeCapacityLeft = contract('GET /v1/capacity-left', {
     partners: z.array(z.object({ domain: z.int(), hours: z.int(), hoursLeft: z.int() })),
   }),
 })
+
+/** Hours of one partner in one period. */
+export type Partner = z.output<typeof seeCapacity.response>['partners'][number]

@@ -13,13 +13,13 @@ import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { Partner } from './capacity.contract.ts'
 import { seeCapacity } from './capacity.contract.ts'
 import { type PeriodKind, periodOf } from './capacity.rules.ts'
 import { capacityWords } from './capacity.words.ts'
 import { HoursForm } from './hours-form.tsx'
 import './capacity.css'
 
-export type Partner = AnswerOf<typeof seeCapacity>['partners'][number]
 const choices = ['quarter-0', 'quarter-1', 'month-0', 'month-1'] as const
 
 /** Hours of partners for joint work, period by period; the coordinator sets them, a partner reads its own. */

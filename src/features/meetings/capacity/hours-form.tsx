@@ -8,9 +8,9 @@ import { Button } from '../../../platform/ui/show/button.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { Status } from '../../../platform/ui/show/status.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { Partner } from './capacity.contract.ts'
 import { seeCapacity, seeCapacityLeft, setCapacity } from './capacity.contract.ts'
 import type { Period } from './capacity.rules.ts'
-import type { Partner } from './capacity.screen.tsx'
 import { capacityWords } from './capacity.words.ts'
 
 /** Empty: not said yet. Nothing: these are no hours. */

@@ -21,10 +21,8 @@ import { addItem, listMeetings, seeMeeting } from '../meeting.contract.ts'
 import { prepareWords } from './prepare.words.ts'
 import { seePreparation } from './preparing.contract.ts'
 import { usePreparedRows } from './use-prepared-rows.tsx'
+import { usePutting } from './use-putting.tsx'
 import { WhoAtItem } from './who-at-item.tsx'
-
-export type Preparation = AnswerOf<typeof seePreparation>
-export type PreparedItem = Preparation['agenda'][number]
 
 /** Everything a coordinator needs before Tuesday, as one list: the agenda, what could come on it, what is open. */
 export default function Prepare() {
@@ -61,28 +59,3 @@ export default function Prepare() {
     </Page>
   )
 }
-
-type Putting = {
-  title: string
-  kind: 'overlap' | 'signal' | 'review'
-  overlap?: string
-  subjectKind?: 'person'
-  intakes?: string[]
-  reviewOf?: string
-}
-
-/** Puts something that waited on the agenda of this meeting. */
-function usePutting(meeting: string) {
-  const say = useWords(prepareWords)
-  const tell = useToast()
-  const adding = useTell(addItem, { stale: [seePreparation, seeMeeting, listMeetings] })
-  return (wish: Putting) =>
-    adding.mutate(
-      { params: { id: meeting }, body: { id: crypto.randomUUID(), ...wish } },
-      {
-        onSuccess: () => tell({ said: say('put-toast', { title: wish.title }) }),
-        onError: (refusal: Refusal) => tell({ said: `${refusal.says} ${refusal.next}` }),
-      },
-    )
-}
-export type Put = ReturnType<typeof usePutting>

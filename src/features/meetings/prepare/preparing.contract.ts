@@ -96,3 +96,7 @@ export const seePreRead = contract('GET /v1/meetings/:id/pre-read', {
     agreements: z.array(openAgreement),
   }),
 })
+
+/** All a coordinator needs before a meeting. */
+export type Preparation = z.output<typeof seePreparation.response>
+export type PreparedItem = Preparation['agenda'][number]

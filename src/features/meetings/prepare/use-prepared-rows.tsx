@@ -12,8 +12,9 @@ import {
   phenomena,
   phenomenonRoots,
 } from '../../../vocabulary/phenomena.ts'
-import type { Preparation, PreparedItem, Put } from './prepare.screen.tsx'
 import { prepareWords } from './prepare.words.ts'
+import type { Preparation, PreparedItem } from './preparing.contract.ts'
+import type { Put } from './use-putting.tsx'
 
 export type SeatedPerson = { account: string; domain: number; name: string; organisation: string }
 type Deeds = {

@@ -11,9 +11,9 @@ import { Button } from '../../../platform/ui/show/button.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { OutcomeRoute } from '../../../vocabulary/signal-states.ts'
+import type { Draft } from '../feedback.contract.ts'
 import { grades, listFeedback, writeFeedback } from '../feedback.contract.ts'
 import { draftText, type Grade } from '../feedback.rules.ts'
-import type { Draft } from './feedback.screen.tsx'
 import { feedbackWords } from './feedback.words.ts'
 
 const dayInWords = (moment: string): string =>

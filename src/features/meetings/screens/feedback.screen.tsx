@@ -15,12 +15,11 @@ import { showDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { seeDesk } from '../../overlaps/overlap.contract.ts'
 import { workingDaysLate } from '../desk/desk.rules.ts'
+import type { Draft } from '../feedback.contract.ts'
 import { listFeedback, sendFeedback } from '../feedback.contract.ts'
 import { ChangeFeedback } from './change-feedback.tsx'
 import { feedbackWords } from './feedback.words.ts'
 import './feedback.css'
-
-export type Draft = AnswerOf<typeof listFeedback>['feedback'][number]
 
 /** Word back to every sender: read, changed and sent one by one by a person; what is late first. */
 export default function FeedbackDesk() {

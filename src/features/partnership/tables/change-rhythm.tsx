@@ -8,9 +8,9 @@ import { Button } from '../../../platform/ui/show/button.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { RhythmFields, useRhythm } from './rhythm-fields.tsx'
+import type { Listed } from './table.contract.ts'
 import { listTables, setRhythm } from './table.contract.ts'
 import { tableWords } from './table.words.ts'
-import type { Listed } from './tables.screen.tsx'
 
 /** A table meets on other days from now on; what is planned stays planned. */
 export function ChangeRhythm({ table, close }: { table: Listed['tables'][number]; close: () => void }) {

@@ -12,9 +12,9 @@ import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { roles, workingRoles } from '../../../vocabulary/roles.ts'
+import type { Listed } from './table.contract.ts'
 import { giveSeat, listTables } from './table.contract.ts'
 import { tableWords } from './table.words.ts'
-import type { Listed } from './tables.screen.tsx'
 
 const givable = [...workingRoles, 'steering'] as const
 type Givable = (typeof givable)[number]

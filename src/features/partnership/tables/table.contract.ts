@@ -116,3 +116,6 @@ export const endSeat = contract('DELETE /v1/seats/:id', {
   params: byId,
   response: z.object({}),
 })
+
+/** The tables of a partnership, as its screen lists them. */
+export type Listed = z.output<typeof listTables.response>

@@ -21,11 +21,11 @@ import { type TableKindName, tableKinds } from '../../../vocabulary/tables.ts'
 import { ChangeRhythm } from './change-rhythm.tsx'
 import { GiveSeat } from './give-seat.tsx'
 import { MakeTable } from './make-table.tsx'
+import type { Listed } from './table.contract.ts'
 import { endSeat, listTables, type Rhythm } from './table.contract.ts'
 import { tableWords } from './table.words.ts'
 import './tables.css'
 
-export type Listed = AnswerOf<typeof listTables>
 type Table = Listed['tables'][number]
 
 /** Tables with their legal profile and seats. Configuration; nothing of what is said there. */

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Column, DataTable } from '../../../platform/ui/table/data-table.tsx'
+import type { Column } from '../../../platform/ui/table/columns.ts'
+import { DataTable } from '../../../platform/ui/table/data-table.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { gateParts } from '../../../vocabulary/gate-questions.ts'

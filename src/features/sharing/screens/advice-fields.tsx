@@ -5,7 +5,7 @@ import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
 import { Note } from '../../../platform/ui/show/calm.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { bringWords } from './bring.words.ts'
-import type { WishProps } from './bring-form.tsx'
+import type { WishProps } from './bringing.rules.ts'
 
 /** What works, what to avoid, what is safe: the same three, whoever asks and whoever it may be about. */
 export function AdviceFields({ wish, change, error }: WishProps) {

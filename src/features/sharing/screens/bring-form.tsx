@@ -11,19 +11,24 @@ import { Button } from '../../../platform/ui/show/button.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
-import type { previewBringing } from '../share.contract.ts'
+import type { Preview } from '../share.contract.ts'
 import { proposedUntil, standardTexts } from '../sharing.rules.ts'
 import { AdviceFields } from './advice-fields.tsx'
 import { bringWords } from './bring.words.ts'
-import { chosenSubjects, lackingIn, type Wish, type WishField } from './bringing.rules.ts'
+import {
+  chosenSubjects,
+  type From,
+  lackingIn,
+  type Wish,
+  type WishField,
+  type WishProps,
+} from './bringing.rules.ts'
 import { ConfirmBring } from './confirm-bring.tsx'
 import { FactsFields } from './facts-fields.tsx'
 import { InformedFields } from './informed.tsx'
 import { informedWords } from './informed.words.ts'
 
-export type Preview = AnswerOf<typeof previewBringing>
 export type Choice = { with: Wish['with']; subjects: string[]; named: string[] }
-export type From = { signal: string | undefined; request: string | undefined; item: string | undefined }
 type Props = {
   preview: Preview
   from: From
@@ -31,11 +36,6 @@ type Props = {
   choose: (choice: Choice) => void
   /** What was chosen last is being weighed: who reads it is not certain yet. */
   weighing: boolean
-}
-export type WishProps = {
-  wish: Wish
-  change: (part: Partial<Wish>) => void
-  error: (field: WishField) => string | undefined
 }
 
 function useWish(preview: Preview): [Wish, (part: Partial<Wish>) => void] {

@@ -36,6 +36,16 @@ export type WishField =
   | 'lead'
   | 'quietUntil'
   | InformedField
+/** What the fields of a wish are given. */
+export type WishProps = {
+  wish: Wish
+  change: (part: Partial<Wish>) => void
+  error: (field: WishField) => string | undefined
+}
+
+/** What the bringing starts from: a signal, a request, an item on an agenda. */
+export type From = { signal: string | undefined; request: string | undefined; item: string | undefined }
+
 type InformedField = 'informed' | 'informBy' | 'informOn' | 'informWhy'
 
 /** What still has to be filled in, by field. `today` and `latest`: `YYYY-MM-DD`, both days included. */

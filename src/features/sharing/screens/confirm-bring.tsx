@@ -9,9 +9,10 @@ import { useToast } from '../../../platform/ui/overlay/toast.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { Preview } from '../share.contract.ts'
 import { bringFacts, giveAdvice, listBrought, previewBringing, seeSharing } from '../share.contract.ts'
 import { bringWords } from './bring.words.ts'
-import type { From, Preview } from './bring-form.tsx'
+import type { From } from './bringing.rules.ts'
 import { chosenSubjects, informedOf, type Wish } from './bringing.rules.ts'
 
 type Props = { preview: Preview; from: From; wish: Wish; close: () => void }

@@ -4,9 +4,9 @@
 import { CheckboxGroup, RadioGroup } from '../../../platform/ui/forms/choices.tsx'
 import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { Preview } from '../share.contract.ts'
 import { bringWords } from './bring.words.ts'
-import type { Preview, WishProps } from './bring-form.tsx'
-import type { Along, Part } from './bringing.rules.ts'
+import type { Along, Part, WishProps } from './bringing.rules.ts'
 
 /** The facts in words to adapt, and what of the signal goes along; a name only when somebody chose it. */
 export function FactsFields({ wish, change, error, source }: WishProps & { source: Preview['source'] }) {

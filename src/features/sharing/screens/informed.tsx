@@ -9,7 +9,7 @@ import { useToday } from '../../../platform/ui/time/date.tsx'
 import { showDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Informed } from '../share.contract.ts'
-import type { WishProps } from './bring-form.tsx'
+import type { WishProps } from './bringing.rules.ts'
 import { namesSomebody } from './bringing.rules.ts'
 import { informedWords } from './informed.words.ts'
 

@@ -3,7 +3,7 @@
 
 import type * as z from 'zod'
 import { ScreenLink } from '../../../platform/ui/show/link.tsx'
-import type { Column } from '../../../platform/ui/table/data-table.tsx'
+import type { Column } from '../../../platform/ui/table/columns.ts'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Bilingual } from '../../../vocabulary/language.ts'

@@ -9,9 +9,9 @@ import { useToast } from '../../../platform/ui/overlay/toast.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { Seal } from '../reporter.contract.ts'
 import { nameReaders, seeSeal } from '../reporter.contract.ts'
 import { reporterWords } from './reporter.words.ts'
-import type { Seal } from './reporter-seal.tsx'
 
 /** The filer chooses which colleagues may open the seal too. */
 export function NameReaders({ signal, seal, close }: { signal: string; seal: Seal; close: () => void }) {

@@ -3,9 +3,8 @@
 
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import type { Seal } from '../reporter.contract.ts'
 import { reporterWords } from './reporter.words.ts'
-
-import type { Seal } from './reporter-seal.tsx'
 /** Who opened the seal, and why. */
 export function ReporterReadings({ seal }: { seal: Seal }) {
   const say = useWords(reporterWords)

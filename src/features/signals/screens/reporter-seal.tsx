@@ -13,8 +13,6 @@ import { OpenReporter } from './open-reporter.tsx'
 import { reporterWords } from './reporter.words.ts'
 import { ReporterReadings } from './reporter-readings.tsx'
 
-export type Seal = AnswerOf<typeof seeSeal>
-
 /** Who told it, sealed. Shows nothing at all to whom it does not concern. */
 export function ReporterSeal({ signal }: { signal: string }) {
   const say = useWords(reporterWords)

@@ -78,7 +78,7 @@ test('forgetting waits for what is on its way', async () => {
 test('filed is filed: nothing is saved afterwards', async () => {
   const { queue, saved, pass } = desk([])
   queue.put('een')
-  queue.forget()
+  await queue.forget()
   await pass()
   assert.deepEqual(saved, [])
 })

@@ -6,11 +6,8 @@ import { ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover }
 import { uiWords } from '../words/ui.words.ts'
 import { useWords } from '../words/use-words.tsx'
 import { type FieldProps, Optional } from './field.tsx'
-import { useFound } from './use-found.tsx'
+import { type Found, useFound } from './use-found.tsx'
 import './popup.css'
-
-/** One thing found: its name, and what tells it apart from its namesakes. */
-export type Found = { id: string; name: string; detail?: string }
 
 type Props = Omit<FieldProps, 'repairs' | 'below'> & {
   id?: string

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useEffect, useRef, useState } from 'react'
-import type { Found } from './combo-box.tsx'
+
+/** One answer of a search as it is typed: what it is called, and what tells it from others of that name. */
+export type Found = { id: string; name: string; detail?: string }
 
 type Finder = (text: string, signal: AbortSignal) => Promise<readonly Found[]>
 const pause = 180

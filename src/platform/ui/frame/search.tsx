@@ -3,8 +3,7 @@
 
 import { useRef, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import type { Found } from '../forms/combo-box.tsx'
-import { useFound } from '../forms/use-found.tsx'
+import { type Found, useFound } from '../forms/use-found.tsx'
 import { Key } from '../keyboard/key.tsx'
 import { useShortcut } from '../keyboard/shortcuts.tsx'
 import { Icon } from '../show/icon.tsx'

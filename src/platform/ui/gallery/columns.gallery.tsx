@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Status } from '../show/status.tsx'
-import type { Column } from '../table/data-table.tsx'
+import type { Column } from '../table/columns.ts'
 import { DateText } from '../time/date.tsx'
 import type { Sample } from './sample-signals.ts'
 

@@ -3,7 +3,8 @@
 
 import { Chart } from '../chart/chart.tsx'
 import { Page } from '../frame/page.tsx'
-import { type MapLayer, MapView } from '../map/map-view.tsx'
+import type { MapLayer } from '../map/map-props.ts'
+import { MapView } from '../map/map-view.tsx'
 import { cells } from './sample-cells.ts'
 
 const months = ['aug', 'sep', 'okt', 'nov'].map((month, at) => ({

@@ -7,7 +7,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { useEffect, useRef } from 'react'
 import { useDrawnTheme } from '../client/theme.tsx'
 import { colourOf, looks, patternOf, patternSize } from './looks.ts'
-import type { MapLayer, MapProps } from './map-view.tsx'
+import type { MapLayer, MapProps } from './map-props.ts'
 
 // Bundled, the library cannot find its worker by itself.
 maplibre.setWorkerUrl(workerUrl)

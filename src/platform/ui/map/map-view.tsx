@@ -1,30 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FeatureCollection } from 'geojson'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { uiWords } from '../words/ui.words.ts'
 import { useWords } from '../words/use-words.tsx'
 import type { Look } from './looks.ts'
+import type { MapProps } from './map-props.ts'
 import './map.css'
-
-export type MapLayer = {
-  id: string
-  data: FeatureCollection
-  /** How areas are filled: by the `finding` of each (solid, hatched, dotted, empty), or one plain ground. */
-  fill: 'finding' | 'water' | 'meadow' | 'built' | 'street'
-  /** The property that names an area, drawn as a boxed label. */
-  names?: string
-}
-
-export type MapProps = {
-  label: string
-  /** West, south, east, north in degrees. */
-  bounds: [number, number, number, number]
-  layers: readonly MapLayer[]
-  /** What was clicked: the properties of the topmost area of a layer with findings. */
-  pick?: (properties: Record<string, unknown>) => void
-}
 
 type Props = MapProps & {
   legend?: readonly { look: Look; name: string; not: string }[]

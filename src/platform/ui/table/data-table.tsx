@@ -18,31 +18,12 @@ import { uiWords } from '../words/ui.words.ts'
 import { useWords } from '../words/use-words.tsx'
 import { type BulkAction, BulkStrip } from './bulk-strip.tsx'
 import { ColumnChoice } from './column-choice.tsx'
+import { type Column, type Features, features, type TableRowModel } from './columns.ts'
 import { compareCells } from './compare-cells.ts'
 import { TableHead } from './table-head.tsx'
 import { TableRow } from './table-row.tsx'
 import { VirtualRows } from './virtual-rows.tsx'
 import './table.css'
-
-export type Cell = string | number | null | undefined
-
-export type Column<Data> = {
-  id: string
-  name: string
-  /** What is sorted by; a date as ISO text sorts by itself. */
-  value: (row: Data) => Cell
-  show?: (row: Data) => ReactNode
-  /** Right-aligned, tabular. */
-  number?: boolean
-  /** The column that names the row: 600, and what a screen reader says of the row. */
-  names?: boolean
-  quiet?: boolean
-  /** Starts hidden; the reader may show it. */
-  hidden?: boolean
-  /** Left out below 768 px, where the row is a card. */
-  wideOnly?: boolean
-  width?: string
-}
 
 type Props<Data> = {
   label: string
@@ -57,14 +38,6 @@ type Props<Data> = {
 }
 
 export const virtualAbove = 200
-
-export const features = tableFeatures({
-  rowSortingFeature,
-  columnVisibilityFeature,
-  sortedRowModel: createSortedRowModel(),
-})
-export type Features = typeof features
-export type TableRowModel<Data extends object> = Row<Features, Data>
 
 const definition = <Data extends object>(column: Column<Data>): ColumnDef<Features, Data> => ({
   id: column.id,

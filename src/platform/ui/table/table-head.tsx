@@ -4,7 +4,7 @@
 import type { ReactTable } from '@tanstack/react-table'
 import { uiWords } from '../words/ui.words.ts'
 import { useWords } from '../words/use-words.tsx'
-import type { Column, Features } from './data-table.tsx'
+import type { Column, Features } from './columns.ts'
 
 type Props<Data extends object> = {
   table: ReactTable<Features, Data>

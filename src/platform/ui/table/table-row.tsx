@@ -4,7 +4,7 @@
 import type { useListKeys } from '../keyboard/use-list-keys.tsx'
 import { uiWords } from '../words/ui.words.ts'
 import { useWords } from '../words/use-words.tsx'
-import type { Column, TableRowModel } from './data-table.tsx'
+import type { Column, TableRowModel } from './columns.ts'
 
 type Props<Data extends object> = {
   row: TableRowModel<Data>

@@ -3,7 +3,7 @@
 
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { TableRowModel } from './data-table.tsx'
+import type { TableRowModel } from './columns.ts'
 
 type Place = { index: number; ref: (element: Element | null) => void }
 type Props<Data extends object> = {
