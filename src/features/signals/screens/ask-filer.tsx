@@ -24,8 +24,7 @@ export function AskFiler({ one, close }: Props) {
       label={say('ask-label')}
       needed={say('question-needed')}
       does={say('ask')}
-      busy={asking.isPending}
-      refusal={asking.error}
+      by={asking}
       close={close}
       send={question =>
         asking.mutate(

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FormEvent } from 'react'
-import { FormErrors } from '../../../platform/ui/forms/form-errors.tsx'
+import { Leave } from '../../../platform/ui/forms/dialog-form.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
-import { useShortcut } from '../../../platform/ui/keyboard/shortcuts.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
 import { MergeView } from '../../../platform/ui/show/merge-view.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Bilingual } from '../../../vocabulary/language.ts'
 import { phenomena } from '../../../vocabulary/phenomena.ts'
@@ -30,10 +27,9 @@ type FormProps = {
 /** Corrects a signal with the same fields it was filed with. */
 export function CorrectForm({ signal, flows, coordinator, close }: FormProps) {
   const say = useWords(detailWords)
-  const { note, setNote, why, setWhy, theirs, setTheirs, trouble, save } = useCorrecting(signal, close)
+  const { note, setNote, why, setWhy, theirs, setTheirs, trouble, busy, save } = useCorrecting(signal, close)
   const told = useFormTrouble(trouble)
   const change = (part: Partial<FormDraft>) => setNote(now => ({ ...now, ...part }))
-  useShortcut('ctrl+enter', say('save'), () => void save())
   if (theirs)
     return (
       <TwoVersions
@@ -46,17 +42,18 @@ export function CorrectForm({ signal, flows, coordinator, close }: FormProps) {
         }}
       />
     )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    void save()
-  }
+  const refusal = told.refusal ?? null
   return (
     <section className="signal-block">
       <h2>{say('correct-title')}</h2>
       <p className="meta">{say('correct-text')}</p>
-      <FormErrors title={say('not-saved')} errors={told.summary} attempt={trouble.attempt} />
-      {told.refusal ? <RefusalNote refusal={told.refusal} focus /> : null}
-      <form className="form" onSubmit={submit} noValidate>
+      <Form
+        filling={{ submit: () => void save(), tries: trouble.attempt, busy, refusal }}
+        does={say('save')}
+        whole
+        errors={{ title: say('not-saved'), of: told.summary }}
+        beside={<Leave close={close} />}
+      >
         <NoteFields
           note={note}
           change={change}
@@ -74,15 +71,7 @@ export function CorrectForm({ signal, flows, coordinator, close }: FormProps) {
           onChange={event => setWhy(event.target.value)}
         />
         <MoreFields {...note} change={change} error={told.at('embargo')} />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" shortcut="ctrl+enter">
-            {say('save')}
-          </Button>
-          <Button kind="link" onClick={close}>
-            {say('cancel')}
-          </Button>
-        </div>
-      </form>
+      </Form>
     </section>
   )
 }

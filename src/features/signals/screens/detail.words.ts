@@ -61,7 +61,6 @@ export const detailWords = roomWords('signals-detail', {
     'why-hint': 'Bijvoorbeeld “nageteld” of “verkeerde dag”.',
     save: 'Verbetering bewaren',
     saved: 'Verbeterd.',
-    cancel: 'Niet doen',
     'not-saved': 'Je verbetering is nog niet bewaard',
     'other-version': 'Een collega',
     'choose-table':
@@ -128,7 +127,6 @@ export const detailWords = roomWords('signals-detail', {
     'why-hint': 'For example “counted again” or “wrong day”.',
     save: 'Keep the correction',
     saved: 'Corrected.',
-    cancel: 'Do not',
     'not-saved': 'Your correction has not been kept yet',
     'other-version': 'A colleague',
     'choose-table': 'This signal belongs to {{table}}. Choose that table above to correct or release it.',

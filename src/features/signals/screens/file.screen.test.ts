@@ -102,12 +102,15 @@ test('what is not right is said on top and at the field, and mended with one tap
     await page.keyboard.press('Control+Enter')
     await page.getByRole('heading', { name: 'Je signaal is nog niet gemeld' }).waitFor()
     assert.equal(await page.evaluate('document.activeElement.className'), 'error-summary')
+    const told = page.getByRole('link', { name: /^Wanneer:/ })
+    await told.waitFor()
     await assertClean(page, 'signaal-melden-fout')
     await page
       .getByRole('button', { name: /1 dec|30 nov/ })
       .first()
       .click()
     await page.getByText(/Gelezen als/).waitFor()
+    await told.waitFor({ state: 'detached' })
   }))
 
 test('what was typed survives leaving; a spot is pointed out by keyboard', () =>

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useAsk } from '../../../platform/ui/client/ask.tsx'
 import { DraftNote } from '../../../platform/ui/client/draft-note.tsx'
-import { FormErrors } from '../../../platform/ui/forms/form-errors.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
 import { Page } from '../../../platform/ui/frame/page.tsx'
-import { useShortcut } from '../../../platform/ui/keyboard/shortcuts.tsx'
 import { whomToCall } from '../../../platform/ui/people/whom-to-call.ts'
 import { AcuteBox } from '../../../platform/ui/show/acute-box.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { Note, Skeleton } from '../../../platform/ui/show/calm.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { seePartnership } from '../../partnership/partnership.contract.ts'
 import { fileWords } from './file.words.ts'
@@ -82,10 +80,12 @@ function NoteForm({ desk, filing, flows, coordinator }: FormProps) {
     // Not filed: the note is kept again, from here on.
     if (!(await filing.file(desk.keptId(), reporter))) change({})
   }
-  useShortcut('ctrl+enter', say('file'), () => void file())
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    void file()
+  const { busy, trouble: told } = filing
+  const filling = {
+    submit: () => void file(),
+    tries: told.attempt,
+    busy: busy || !open,
+    refusal: trouble.refusal ?? null,
   }
   return (
     <>
@@ -99,17 +99,24 @@ function NoteForm({ desk, filing, flows, coordinator }: FormProps) {
           <p>{say('no-ground-text', { who: coordinator ?? say('the-coordinator') })}</p>
         </Note>
       )}
-      <FormErrors title={say('not-filed')} errors={trouble.summary} attempt={filing.trouble.attempt} />
-      {trouble.refusal ? (
-        <RefusalNote refusal={trouble.refusal} {...(coordinator ? { help: coordinator } : {})} focus />
-      ) : null}
-      <form className="form" onSubmit={submit} noValidate>
+      <Form
+        filling={filling}
+        does={say('file')}
+        whole
+        errors={{ title: say('not-filed'), of: trouble.summary }}
+        help={coordinator}
+        beside={
+          <Button kind="link" onClick={() => void navigate({ to: '/mijn-werk' })}>
+            {say('later')}
+          </Button>
+        }
+      >
         <NoteFields
           note={note}
           change={change}
           flows={flows}
           coordinator={coordinator}
-          trouble={filing.trouble}
+          trouble={told}
           at={trouble.at}
         />
         <MoreFields
@@ -123,15 +130,7 @@ function NoteForm({ desk, filing, flows, coordinator }: FormProps) {
         >
           <ReporterFields value={reporter} change={setReporter} />
         </MoreFields>
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" shortcut="ctrl+enter" busy={filing.busy || !open}>
-            {say('file')}
-          </Button>
-          <Button kind="link" onClick={() => void navigate({ to: '/mijn-werk' })}>
-            {say('later')}
-          </Button>
-        </div>
-      </form>
+      </Form>
     </>
   )
 }

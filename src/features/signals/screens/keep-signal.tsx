@@ -24,8 +24,7 @@ export function KeepSignal({ one, close }: Props) {
       label={say('reason')}
       needed={say('reason-needed')}
       does={say('keep')}
-      busy={keeping.isPending}
-      refusal={keeping.error}
+      by={keeping}
       close={close}
       send={reason =>
         keeping.mutate(

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { Checkbox } from '../../../platform/ui/forms/choices.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { listViews, saveView } from '../saved-view.contract.ts'
 import { exportSignals } from '../signal-export.contract.ts'
@@ -26,7 +25,6 @@ export function ExportDialog({ ids, query, count, close }: ExportProps) {
   const say = useWords(listWords)
   const tell = useToast()
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
   const making = useTell(exportSignals, {
     done: file => {
       download(file, 'signalen.csv')
@@ -34,32 +32,28 @@ export function ExportDialog({ ids, query, count, close }: ExportProps) {
       close()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (reason.trim().length < 3) return
-    making.mutate({ body: ids ? { reason, ids: [...ids] } : { reason, filter: query } })
-  }
+  const filling = useFilling({
+    lacking: { reason: reason.trim().length < 3 && say('reason-needed') },
+    by: making,
+    send: () => making.mutate({ body: ids ? { reason, ids: [...ids] } : { reason, filter: query } }),
+  })
   return (
-    <Dialog open close={close} title={say('export-title', { count })}>
-      <p>{say('export-text')}</p>
-      {making.error ? <RefusalNote refusal={making.error} focus /> : null}
-      <form className="form" onSubmit={submit} noValidate>
-        <TextField
-          label={say('export-reason')}
-          hint={say('export-hint')}
-          error={tried && reason.trim().length < 3 ? say('reason-needed') : undefined}
-          value={reason}
-          maxLength={300}
-          onChange={event => setReason(event.target.value)}
-        />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" busy={making.isPending}>
-            {say('export-go')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      close={close}
+      title={say('export-title', { count })}
+      lead={<p>{say('export-text')}</p>}
+      filling={filling}
+      does={say('export-go')}
+    >
+      <TextField
+        label={say('export-reason')}
+        hint={say('export-hint')}
+        error={filling.at('reason')}
+        value={reason}
+        maxLength={300}
+        onChange={event => setReason(event.target.value)}
+      />
+    </DialogForm>
   )
 }
 
@@ -86,31 +80,25 @@ export function ViewDialog({ chosen, close }: ViewProps) {
       close()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() !== '')
+  const filling = useFilling({
+    lacking: { name: name.trim() === '' && say('name-needed') },
+    by: keeping,
+    send: () =>
       keeping.mutate({
         params: { id: crypto.randomUUID() },
         body: { name: name.trim(), shared, filter: { chosen } },
-      })
-  }
+      }),
+  })
   return (
-    <Dialog open close={close} title={say('view-title')}>
-      {keeping.error ? <RefusalNote refusal={keeping.error} focus /> : null}
-      <form className="form" onSubmit={submit} noValidate>
-        <TextField
-          label={say('view-name')}
-          value={name}
-          maxLength={60}
-          onChange={event => setName(event.target.value)}
-        />
-        <Checkbox label={say('view-shared')} checked={shared} onChange={setShared} />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" busy={keeping.isPending || name.trim() === ''}>
-            {say('keep')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm close={close} title={say('view-title')} filling={filling} does={say('keep')}>
+      <TextField
+        label={say('view-name')}
+        error={filling.at('name')}
+        value={name}
+        maxLength={60}
+        onChange={event => setName(event.target.value)}
+      />
+      <Checkbox label={say('view-shared')} checked={shared} onChange={setShared} />
+    </DialogForm>
   )
 }

@@ -4,10 +4,9 @@
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { CheckboxGroup } from '../../../platform/ui/forms/choices.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Seal } from '../reporter.contract.ts'
 import { nameReaders, seeSeal } from '../reporter.contract.ts'
@@ -29,19 +28,15 @@ export function NameReaders({ signal, seal, close }: { signal: string; seal: Sea
         },
       },
     )
+  const filling = useFilling({ by: naming, send: keep })
   return (
-    <Dialog
-      open
+    <DialogForm
       close={close}
       title={say('name-title')}
-      actions={
-        <Button kind="primary" onClick={keep} busy={naming.isPending}>
-          {say('keep')}
-        </Button>
-      }
+      lead={<p>{say('name-text')}</p>}
+      filling={filling}
+      does={say('keep')}
     >
-      <p>{say('name-text')}</p>
-      {naming.error ? <RefusalNote refusal={naming.error} focus /> : null}
       {seal.colleagues.length === 0 ? <p>{say('no-colleagues')}</p> : null}
       {seal.colleagues.length > 0 ? (
         <CheckboxGroup
@@ -52,6 +47,6 @@ export function NameReaders({ signal, seal, close }: { signal: string; seal: Sea
           onChange={setAccounts}
         />
       ) : null}
-    </Dialog>
+    </DialogForm>
   )
 }

@@ -2,55 +2,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useState } from 'react'
-import type { Refusal } from '../../../platform/ui/client/refusal.ts'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 
-type SentenceProps = {
+type Props = {
   title: string
   text: string
   label: string
   needed: string
   does: string
-  busy: boolean
-  refusal: Refusal | null
+  by: Parameters<typeof useFilling>[0]['by']
   close: () => void
   send: (sentence: string) => void
 }
 
 /** A deed that needs one sentence to go with it. */
-export function OneSentence({ title, text, label, needed, does, busy, refusal, close, send }: SentenceProps) {
+export function OneSentence({ text, label, needed, by, send, ...dialog }: Props) {
   const [sentence, setSentence] = useState('')
-  const [tried, setTried] = useState(false)
-  const wrong = sentence.trim().length < 3 ? needed : undefined
+  const filling = useFilling({
+    lacking: { sentence: sentence.trim().length < 3 && needed },
+    by,
+    send: () => send(sentence.trim()),
+  })
   return (
-    <Dialog open close={close} title={title}>
-      <p>{text}</p>
-      {refusal ? <RefusalNote refusal={refusal} focus /> : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          setTried(true)
-          if (wrong === undefined) send(sentence.trim())
-        }}
-      >
-        <TextField
-          label={label}
-          maxLength={500}
-          value={sentence}
-          onChange={event => setSentence(event.target.value)}
-          error={tried ? wrong : undefined}
-        />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" busy={busy}>
-            {does}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm {...dialog} lead={<p>{text}</p>} filling={filling}>
+      <TextField
+        label={label}
+        maxLength={500}
+        value={sentence}
+        onChange={event => setSentence(event.target.value)}
+        error={filling.at('sentence')}
+      />
+    </DialogForm>
   )
 }

@@ -3,10 +3,12 @@
 
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
+import { Leave } from '../../../platform/ui/forms/dialog-form.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { openReporter, seeSeal } from '../reporter.contract.ts'
 import { reporterWords } from './reporter.words.ts'
@@ -15,17 +17,15 @@ import { reporterWords } from './reporter.words.ts'
 export function OpenReporter({ signal, close }: { signal: string; close: () => void }) {
   const say = useWords(reporterWords)
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
   const opening = useTell(openReporter, { stale: [seeSeal] })
-  const wrong = reason.trim().length < 3 ? say('reason-needed') : undefined
   const shown = opening.data
-  const submit = () => {
-    setTried(true)
-    if (wrong === undefined) opening.mutate({ params: { id: signal }, body: { reason: reason.trim() } })
-  }
+  const filling = useFilling({
+    lacking: { reason: reason.trim().length < 3 && say('reason-needed') },
+    by: opening,
+    send: () => opening.mutate({ params: { id: signal }, body: { reason: reason.trim() } }),
+  })
   return (
     <Dialog open close={close} title={say('show-title')}>
-      {opening.error ? <RefusalNote refusal={opening.error} focus /> : null}
       {shown ? (
         <div role="status">
           <dl className="signal-data">
@@ -41,14 +41,7 @@ export function OpenReporter({ signal, close }: { signal: string; close: () => v
           </div>
         </div>
       ) : (
-        <form
-          className="form"
-          noValidate
-          onSubmit={event => {
-            event.preventDefault()
-            submit()
-          }}
-        >
+        <Form filling={filling} does={say('open')} beside={<Leave close={close} />}>
           <p>{say('show-text')}</p>
           <TextField
             label={say('reason')}
@@ -56,14 +49,9 @@ export function OpenReporter({ signal, close }: { signal: string; close: () => v
             maxLength={500}
             value={reason}
             onChange={event => setReason(event.target.value)}
-            error={tried ? wrong : undefined}
+            error={filling.at('reason')}
           />
-          <div className="dialog-actions">
-            <Button kind="primary" type="submit" busy={opening.isPending}>
-              {say('open')}
-            </Button>
-          </div>
-        </form>
+        </Form>
       )}
     </Dialog>
   )

@@ -15,7 +15,7 @@ import { draftOf, keptTitle, type SeenSignal } from './correct.rules.ts'
 import { detailWords } from './detail.words.ts'
 import { fieldOfPath, noteOf, problemsOf } from './form.rules.ts'
 import type { FormDraft } from './form-draft.ts'
-import type { Trouble } from './use-filing.tsx'
+import { calm, stillWrong } from './use-filing.tsx'
 
 /** Sends a correction; when a colleague was first, keeps both versions until somebody chose. */
 export function useCorrecting(signal: SeenSignal, close: () => void) {
@@ -29,7 +29,8 @@ export function useCorrecting(signal: SeenSignal, close: () => void) {
   const [why, setWhy] = useState('')
   const [version, setVersion] = useState(signal.version)
   const [theirs, setTheirs] = useState<SeenSignal>()
-  const [trouble, setTrouble] = useState<Trouble>({ attempt: 0, problems: [], fields: [] })
+  const [trouble, setTrouble] = useState(calm)
+  const [busy, setBusy] = useState(false)
   const again = () =>
     Promise.all([seeSignal, listSignals].map(({ path }) => queries.invalidateQueries({ queryKey: [path] })))
   const fail = async (problem: unknown) => {
@@ -43,9 +44,11 @@ export function useCorrecting(signal: SeenSignal, close: () => void) {
     setTrouble(({ attempt }) => ({ attempt: attempt + 1, problems: [], refusal: problem, fields }))
   }
   const save = async (written: FormDraft = note) => {
+    if (busy) return
     const problems = problemsOf(written, now())
     if (problems.length > 0)
       return setTrouble(({ attempt }) => ({ attempt: attempt + 1, problems, fields: [] }))
+    setBusy(true)
     const title = keptTitle(signal, written.what)
     const involvementOf = new Map(signal.subjects.map(({ id, involvement }) => [id, involvement]))
     try {
@@ -61,7 +64,11 @@ export function useCorrecting(signal: SeenSignal, close: () => void) {
       close()
     } catch (problem) {
       await fail(problem)
+    } finally {
+      setBusy(false)
     }
   }
-  return { note, setNote, why, setWhy, theirs, setTheirs, trouble, save }
+  const problems = stillWrong(trouble.problems, problemsOf(note, now()))
+  const left = { ...trouble, problems }
+  return { note, setNote, why, setWhy, theirs, setTheirs, trouble: left, busy, save }
 }

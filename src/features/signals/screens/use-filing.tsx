@@ -20,7 +20,11 @@ export type Trouble = {
   refusal?: Refusal
   fields: readonly { field: FieldName; message: string }[]
 }
-const calm: Trouble = { attempt: 0, problems: [], fields: [] }
+export const calm: Trouble = { attempt: 0, problems: [], fields: [] }
+
+/** What was complained of and is still so: a sentence goes as soon as its field is mended. */
+export const stillWrong = (told: readonly Problem[], now: readonly Problem[]): Problem[] =>
+  now.filter(({ field }) => told.some(one => one.field === field))
 
 const shortened = (text: string) => (text.length <= 56 ? text : `${text.slice(0, 56).replace(/\s\S*$/, '')}…`)
 
@@ -62,5 +66,6 @@ export function useFiling(note: FormDraft, change: (part: Partial<FormDraft>) =>
       setBusy(false)
     }
   }
-  return { busy, filed, trouble, file, startAnew: () => setFiled(undefined) }
+  const problems = stillWrong(trouble.problems, problemsOf(note, now()))
+  return { busy, filed, trouble: { ...trouble, problems }, file, startAnew: () => setFiled(undefined) }
 }

@@ -10,7 +10,7 @@ type Props = {
   errors: readonly FormError[]
   /** "Je signaal is nog niet gemeld". */
   title?: string
-  /** Changes with every attempt, so that the summary takes the focus again. */
+  /** Changes with every attempt: only then the summary takes the focus, never from who is typing. */
   attempt?: number
 }
 
@@ -19,10 +19,10 @@ export function FormErrors({ errors, title, attempt = 0 }: Props) {
   const say = useWords(uiWords)
   const box = useRef<HTMLElement>(null)
   const any = errors.length > 0
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt takes the focus again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a field that lacks something again takes no focus
   useEffect(() => {
     if (any) box.current?.focus()
-  }, [any, attempt])
+  }, [attempt])
   if (!any) return null
   return (
     <section className="error-summary" tabIndex={-1} ref={box} aria-labelledby="error-summary">

@@ -10,7 +10,7 @@ import { type FormError, FormErrors } from './form-errors.tsx'
 import type { Filling } from './use-filling.tsx'
 
 export type FormProps = {
-  filling: Omit<Filling, 'at'>
+  filling: Pick<Filling, 'submit' | 'tries' | 'busy' | 'refusal'>
   /** The verb of the deed, on its button: "Versturen naar Wietske". */
   does: string
   children: ReactNode
@@ -20,6 +20,8 @@ export type FormProps = {
   whole?: boolean
   /** A longer form sums up what lacks on top, with a way to each field. */
   errors?: { title: string; of: readonly FormError[] }
+  /** Who can help when the server refuses, with a name. */
+  help?: string | undefined
   /** What stands beside the button: another way out, whether the draft is kept. */
   beside?: ReactNode
   /** For a form whose fields do not stand in one column. */
@@ -35,7 +37,7 @@ const keys = 'ctrl+enter'
  * server says against it stands on top with the focus; when a field lacks something, the first of those takes it.
  */
 export function Form({ filling, does, children, kind = 'primary', whole = false, ...more }: FormProps) {
-  const { errors, beside, className = 'form', label } = more
+  const { errors, help, beside, className = 'form', label } = more
   const { submit, tries, refusal, busy } = filling
   const place = useRef<HTMLFormElement>(null)
   useShortcut(keys, does, submit, whole)
@@ -53,7 +55,7 @@ export function Form({ filling, does, children, kind = 'primary', whole = false,
       {errors ? (
         <FormErrors title={errors.title} errors={tries > 0 ? errors.of : []} attempt={tries} />
       ) : null}
-      {refusal ? <RefusalNote refusal={refusal} focus /> : null}
+      {refusal ? <RefusalNote refusal={refusal} {...(help ? { help } : {})} focus /> : null}
       {children}
       <div className="dialog-actions">
         <Button

@@ -12,7 +12,7 @@ type Sender = { isPending: boolean; error: Refusal | null }
 
 type Parts<Field extends string> = {
   /** Per field; looked at again on every change, so that a sentence goes as soon as its field is mended. */
-  lacking: Readonly<Record<Field, Lack>>
+  lacking?: Readonly<Record<Field, Lack>>
   /** By what it is sent: whether that is under way, and what the server said against it. */
   by?: Sender | readonly Sender[]
   /** Only called with nothing lacking and nothing under way. */
@@ -39,9 +39,9 @@ export function useFilling<Field extends string>({ lacking, by = [], send }: Par
   const [tries, setTries] = useState(0)
   const senders = 'isPending' in by ? [by] : by
   const busy = senders.some(({ isPending }) => isPending)
-  const whole = Object.values<Lack>(lacking).every(lack => !lack)
+  const whole = Object.values<Lack>(lacking ?? {}).every(lack => !lack)
   return {
-    at: field => (tries > 0 && lacking[field] ? lacking[field] : undefined),
+    at: field => (tries > 0 && lacking?.[field]) || undefined,
     submit: () => {
       if (busy) return
       setTries(tries + 1)
