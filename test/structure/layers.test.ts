@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { circles } from './circles.ts'
 import {
   feudsOfFeatures,
   heavyLinks,
@@ -34,6 +35,7 @@ const rules: Record<string, (sources: Source[]) => string[]> = {
   'every room is on the list': all => unlistedFeatures(all, order),
   'screens, rules and contracts stay light': heavyLinks,
   'every module has a layer': homeless,
+  'no files import each other in a circle': circles,
 }
 for (const [rule, faults] of Object.entries(rules)) test(rule, () => assert.deepEqual(faults(sources), []))
 
@@ -164,6 +166,19 @@ test('it is found that a screen knows the files at second hand', () => {
   ]
   assert.equal(heavyLinks(chain).length, 1)
   assert.equal(heavyLinks(chain.slice(1)).length, 0)
+})
+
+test('it is found that files import each other in a circle', () => {
+  const inRoom = (name: string, text: string) => ({ path: `src/features/a/${name}`, text })
+  const ring = [
+    inRoom('a.screen.tsx', "import { Row } from './row.tsx'"),
+    inRoom('row.tsx', "import type { Line } from './line.ts'"),
+    inRoom('line.ts', "import type { Shown } from './a.screen.tsx'\nimport { b } from './b.ts'"),
+    inRoom('b.ts', 'export const b = 1'),
+  ]
+  assert.deepEqual(circles(ring), [
+    'import each other in a circle: src/features/a/a.screen.tsx, src/features/a/line.ts, src/features/a/row.tsx',
+  ])
 })
 
 test('the order of the features is that of the list', () => {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readFile, writeFile } from 'node:fs/promises'
+import type { Linked } from '../../analysis/matching/linkage/link.ts'
 import type { Model } from '../../analysis/matching/model/model.ts'
 import { loadedModel, ModelError, modelFile } from '../../analysis/matching/model/model-file.ts'
 import type { Records } from '../../analysis/matching/records/records.ts'
-import type { Outcome } from './linkage.ts'
 import type { Options } from './options.ts'
 import { inWords } from './read-table.ts'
 
@@ -24,7 +24,7 @@ export async function readModel(options: Options, records: Records): Promise<Mod
 }
 
 /** Writes the model that was used where --save-model says; does nothing without it. */
-export async function saveModel(options: Options, outcome: Outcome, evaluation?: unknown): Promise<void> {
+export async function saveModel(options: Options, outcome: Linked, evaluation?: unknown): Promise<void> {
   const path = options.values['save-model']
   if (path === undefined) return
   const file = modelFile(outcome.model, outcome.records, outcome.scored, options.seed, evaluation)

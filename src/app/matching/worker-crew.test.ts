@@ -3,7 +3,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Candidates, chosenCandidates } from '../../analysis/matching/blocking/candidates.ts'
+import type { Candidates } from '../../analysis/matching/blocking/candidate-set.ts'
+import { chosenCandidates } from '../../analysis/matching/blocking/candidates.ts'
 import type { Rule } from '../../analysis/matching/blocking/rules.ts'
 import { tableOf } from '../../analysis/matching/columns/table.ts'
 import { alone } from '../../analysis/matching/linkage/crew.ts'

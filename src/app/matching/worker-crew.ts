@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Worker } from 'node:worker_threads'
-import type { Task } from '../../analysis/matching/blocking/visit-pairs.ts'
+import type { Task } from '../../analysis/matching/blocking/candidate-set.ts'
 import type { Table } from '../../analysis/matching/columns/table.ts'
 import { type Answer, alone, type Crew, type Job } from '../../analysis/matching/linkage/crew.ts'
 import { PROGRESS_UNIT, type ReadJob, type ReadPart, readJob, tableFrom } from './read-columns.ts'

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parentPort } from 'node:worker_threads'
-import type { Task } from '../../analysis/matching/blocking/visit-pairs.ts'
+import type { Task } from '../../analysis/matching/blocking/candidate-set.ts'
 import { type Answer, performer } from '../../analysis/matching/linkage/crew.ts'
 import { type ReadPart, readPart } from './read-columns.ts'
 import type { Delivery, Order } from './worker-crew.ts'

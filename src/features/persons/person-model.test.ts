@@ -3,7 +3,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { generatePersons, type SyntheticPerson } from '../../analysis/matching/synthetic/generate-persons.ts'
+import { generatePersons } from '../../analysis/matching/synthetic/generate-persons.ts'
+import type { SyntheticPerson } from '../../analysis/matching/synthetic/synthetic-person.ts'
 import { learnPersonModel } from './learn-person-model.ts'
 import { keysOf } from './person-keys.rules.ts'
 import { comparePerson, comparisons, possibleFrom, strongFrom } from './person-model.ts'

@@ -4,28 +4,10 @@
 import { sharedUint32 } from '../columns/shared-arrays.ts'
 import type { Crew } from '../linkage/crew.ts'
 import { pairCount, type Records } from '../records/records.ts'
+import type { Candidates, Task } from './candidate-set.ts'
 import { type FeatureKind, featuresOf } from './features.ts'
 import { type GroupAnswer, ORDER, type Recipe } from './group-records.ts'
 import { cappedRule, type Grouping, type Groups, type KeyedRule, type Rule, SINGLE_FILE } from './rules.ts'
-import type { Task } from './visit-pairs.ts'
-
-/** Which pairs are compared. Only plain values and typed arrays: it can be handed to a worker as it is. */
-export type Candidates = {
-  readonly rows: number
-  /** Rows of the first file when only pairs across two files count, else {@link SINGLE_FILE}. */
-  readonly firstFile: number
-  /** All pairs, without keys: small files. */
-  readonly isEveryPair: boolean
-  readonly rules: readonly Rule[]
-  /** Keys of record r: `keys[r * width .. (r + 1) * width)`, side by side because they are asked for together. */
-  readonly keys: Uint32Array
-  readonly width: number
-  /** Records in such an order that equal ones are neighbours: they meet even when every key is too common. */
-  readonly neighbours: Uint32Array
-}
-
-/** How far apart in `neighbours` two records may stand. */
-export const REACH = 2
 
 /** Files with at most this many pairs are compared in full. */
 export const EVERY_PAIR = 8_000_000

@@ -4,10 +4,10 @@
 import { hashPair } from '../columns/random.ts'
 import { sharedUint32 } from '../columns/shared-arrays.ts'
 import type { Records } from '../records/records.ts'
+import type { Task } from './candidate-set.ts'
 import { combinedColumns, type FeatureKind, featuresOf, keyColumns, slotsOfCombination } from './features.ts'
 import { sortedPositions } from './radix-sort.ts'
 import { type Groups, grouped } from './rules.ts'
-import type { Task } from './visit-pairs.ts'
 
 /** Key columns of every feature, on shared memory: per slot one key per record, 0 when missing. */
 export type KeyColumns = readonly (readonly Uint32Array[])[]

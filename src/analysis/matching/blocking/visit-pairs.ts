@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Candidates, REACH } from './candidates.ts'
+import { type Candidates, REACH, type Task } from './candidate-set.ts'
 import { pairsIn, type Rule, SINGLE_FILE } from './rules.ts'
-
-/** A piece of the work: groups of one rule, rows of all pairs, or places among the neighbours. */
-export type Task = { readonly rule: number; readonly from: number; readonly to: number }
 
 const NEIGHBOURS = -1
 const EVERY = -2

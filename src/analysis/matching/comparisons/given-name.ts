@@ -6,8 +6,8 @@ import type { Kind } from '../mapping.ts'
 import { normaliseFullName, normaliseGivenName } from '../normalise/person-name.ts'
 import { foldText } from '../normalise/text.ts'
 import { type Batch, type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
+import type { GivenNameCounts, GivenNameData, SurnameData } from './name-data.ts'
 import { type NameWordCollector, SIMILAR, SPELLING, type WordComparer } from './name-tokens.ts'
-import type { SurnameData } from './surname.ts'
 
 export const GIVEN_NAME_LEVELS: Levels = [
   { name: 'missing', agrees: false, match: 0 },
@@ -24,26 +24,6 @@ export const GIVEN_NAME_LEVELS: Levels = [
 const [, SAME, SAME_FIRST, OTHER_FORM, OTHER_SPELLING, ALIKE, INITIAL, IN_COMMON, EXCHANGED, DIFFERS] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
 ] as const
-
-/** Given names as comparators read them: per record an entry, per entry the words it consists of. */
-export type GivenNameData = {
-  codes: Uint32Array
-  /** Words of entry e: `words[starts[e] .. starts[e + 1])`; the first is what it is mostly compared by. */
-  starts: Uint32Array
-  words: Uint32Array
-  /** Per entry its first word. */
-  firsts: Uint32Array
-  /** Records per entry, per first word, per family, per sound, per initial. */
-  counts: GivenNameCounts
-  total: number
-}
-export type GivenNameCounts = {
-  entries: Uint32Array
-  firsts: Uint32Array
-  families: Uint32Array
-  sounds: Uint32Array
-  initials: Uint32Array
-}
 
 const MOST_WORDS = 6
 

@@ -5,7 +5,7 @@ import { GrowingUint32 } from '../columns/growing.ts'
 import type { Kind } from '../mapping.ts'
 import { normaliseFullName, normaliseSurname } from '../normalise/person-name.ts'
 import { type Batch, type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
-import type { GivenNameData } from './given-name.ts'
+import type { GivenNameData, SurnameData } from './name-data.ts'
 import { type NameWordCollector, SIMILAR, SPELLING, type WordComparer } from './name-tokens.ts'
 
 export const SURNAME_LEVELS: Levels = [
@@ -17,19 +17,6 @@ export const SURNAME_LEVELS: Levels = [
   { name: 'different', agrees: false, match: 0.04, namesake: 0.02, related: 0.1, random: 0.98 },
 ]
 const [, SAME, IN_COMMON, OTHER_SPELLING, ALIKE, DIFFERS] = [0, 1, 2, 3, 4, 5] as const
-
-/** Surnames as comparators read them: per record an entry, per entry a core and other words. */
-export type SurnameData = {
-  codes: Uint32Array
-  /** Per entry the word of its core: 'berg' of 'van den Berg'. */
-  cores: Uint32Array
-  /** Other words of entry e, the partner's name among them: `others[starts[e] .. starts[e + 1])`. */
-  starts: Uint32Array
-  others: Uint32Array
-  /** Records per core, per sound, and per word in any place. */
-  counts: { cores: Uint32Array; sounds: Uint32Array; words: Uint32Array }
-  total: number
-}
 
 const MOST_WORDS = 4
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Candidates } from '../blocking/candidates.ts'
+import type { Candidates, Task } from '../blocking/candidate-set.ts'
 import { type GroupAnswer, type GroupJob, grouper } from '../blocking/group-records.ts'
-import { PairWalk, type Task } from '../blocking/visit-pairs.ts'
+import { PairWalk } from '../blocking/visit-pairs.ts'
 import { hashPair } from '../columns/random.ts'
 import { columnFrom, type SharedColumn } from '../columns/table.ts'
 import type { Mapping } from '../mapping.ts'

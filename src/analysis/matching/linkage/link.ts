@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Candidates, chosenCandidates } from '../blocking/candidates.ts'
+import type { Candidates } from '../blocking/candidate-set.ts'
+import { chosenCandidates } from '../blocking/candidates.ts'
 import { tasksOf } from '../blocking/visit-pairs.ts'
 import { clustered } from '../clusters/cluster.ts'
 import { type StrangerShares, strangerShares } from '../model/chance.ts'

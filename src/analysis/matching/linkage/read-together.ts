@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Task } from '../blocking/visit-pairs.ts'
+import type { Task } from '../blocking/candidate-set.ts'
 import type { Column, SharedColumn } from '../columns/table.ts'
 import type { Mapping } from '../mapping.ts'
 import { type EncodedPart, encodingParts, readRecords, recordsFrom } from '../records/read-records.ts'

@@ -14,11 +14,12 @@ import {
   IDENTIFIER_LEVELS,
   SEX_LEVELS,
 } from '../comparisons/code-value.ts'
-import { GIVEN_NAME_LEVELS, type GivenNameData, GivenNameEncoder } from '../comparisons/given-name.ts'
+import { GIVEN_NAME_LEVELS, GivenNameEncoder } from '../comparisons/given-name.ts'
+import type { GivenNameData, SurnameData } from '../comparisons/name-data.ts'
 import type { NameWordCollector } from '../comparisons/name-tokens.ts'
 import { letterMask } from '../comparisons/similarity.ts'
 import { sketchOf } from '../comparisons/sketch.ts'
-import { SURNAME_LEVELS, type SurnameData, SurnameEncoder } from '../comparisons/surname.ts'
+import { SURNAME_LEVELS, SurnameEncoder } from '../comparisons/surname.ts'
 import { TEXT_LEVELS, type TextData, TextEncoder } from '../comparisons/text-value.ts'
 import type { Kind } from '../mapping.ts'
 import { mailboxName } from '../normalise/email.ts'

@@ -12,9 +12,10 @@ import {
   type Levels,
   Rarity,
 } from '../comparisons/comparison.ts'
-import { GivenNameComparator, type GivenNameData } from '../comparisons/given-name.ts'
+import { GivenNameComparator } from '../comparisons/given-name.ts'
+import type { GivenNameData, SurnameData } from '../comparisons/name-data.ts'
 import { type NameWords, WordComparer } from '../comparisons/name-tokens.ts'
-import { SurnameComparator, type SurnameData } from '../comparisons/surname.ts'
+import { SurnameComparator } from '../comparisons/surname.ts'
 import { TextComparator, type TextData } from '../comparisons/text-value.ts'
 
 /** What one comparison reads, by the sort of evidence. */

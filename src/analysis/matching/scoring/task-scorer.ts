@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Candidates } from '../blocking/candidates.ts'
-import { PairWalk, type Task } from '../blocking/visit-pairs.ts'
+import type { Candidates, Task } from '../blocking/candidate-set.ts'
+import { PairWalk } from '../blocking/visit-pairs.ts'
 import type { Model } from '../model/model.ts'
 import type { Records } from '../records/records.ts'
 import { prospectsOf } from './prospects.ts'

@@ -5,8 +5,9 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { stdnum } from 'stdnum'
-import { generatePersons, type SyntheticPerson } from './generate-persons.ts'
+import { generatePersons } from './generate-persons.ts'
 import { personHeader, personRow } from './person-csv.ts'
+import type { SyntheticPerson } from './synthetic-person.ts'
 
 const rows = [...generatePersons({ count: 20_000, seed: 7 })]
 

@@ -4,31 +4,8 @@
 import { Draws } from './draws.ts'
 import type { Origin } from './origins.ts'
 import { personAt, type World } from './persons.ts'
+import type { SyntheticPerson } from './synthetic-person.ts'
 import { viewOf } from './views.ts'
-
-/** One register's row about a made-up person; '' where the register has nothing. */
-export type SyntheticPerson = {
-  /** Unique row number, from 1. */
-  readonly id: number
-  /** The same for all rows about one person, from 1. */
-  readonly truth: number
-  readonly origin: Origin
-  /** Which of the registers wrote the row, 1..12; a register holds a person at most once. */
-  readonly source: number
-  readonly givenName: string
-  readonly surname: string
-  /** YYYY-MM-DD. */
-  readonly dateOfBirth: string
-  readonly sex: string
-  readonly street: string
-  readonly houseNumber: string
-  readonly houseNumberAddition: string
-  readonly postcode: string
-  readonly city: string
-  readonly nationalId: string
-  readonly phone: string
-  readonly email: string
-}
 
 export type PersonOptions = {
   /** Rows to make, 1..9,000,000. */

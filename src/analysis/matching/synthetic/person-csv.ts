@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SyntheticPerson } from './generate-persons.ts'
+import type { SyntheticPerson } from './synthetic-person.ts'
 
 const COLUMNS = [
   'id',

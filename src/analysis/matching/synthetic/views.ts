@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Draws } from './draws.ts'
-import type { SyntheticPerson } from './generate-persons.ts'
 import { withWrongDigit, writtenMobile } from './numbers.ts'
 import type { Person, World } from './persons.ts'
 import { homeOf, type Place } from './places.ts'
 import { plainLetters } from './plain-writing.ts'
 import { withTypo } from './slips.ts'
+import type { SyntheticPerson } from './synthetic-person.ts'
 import { writtenGivenName, writtenSurname } from './written-names.ts'
 
 const SOURCES = 12
