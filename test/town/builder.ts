@@ -4,7 +4,6 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { sessionHash } from '../../src/platform/access/session-token.ts'
-import { asOwner } from '../../src/platform/db/as-owner.ts'
 import type { DomainKindName } from '../../src/vocabulary/domain-kinds.ts'
 import type { Purpose } from '../../src/vocabulary/purposes.ts'
 import type { Role } from '../../src/vocabulary/roles.ts'
@@ -23,11 +22,12 @@ export function idOf(words: string): string {
 /** Builds a small region for a test, as the owner would set one up. Everything is there since 1 January 2026. */
 export class TownBuilder {
   readonly region: number
-  readonly #ownerUrl: string
+  readonly #owner: pg.Client
   #nextDomain = 1
 
-  constructor(ownerUrl: string, region = 1) {
-    this.#ownerUrl = ownerUrl
+  /** @param owner a superuser, whom no wall stops: lifting and putting back every wall takes longer than the rows */
+  constructor(owner: pg.Client, region = 1) {
+    this.#owner = owner
     this.region = region
   }
 
@@ -165,8 +165,6 @@ export class TownBuilder {
   }
 
   async #run(query: string, values: unknown[]): Promise<void> {
-    await asOwner(this.#ownerUrl, async (owner: pg.Client) => {
-      await owner.query(query, values)
-    })
+    await this.#owner.query(query, values)
   }
 }

@@ -52,7 +52,9 @@ export async function openTown(
   } = {},
 ): Promise<Town> {
   const database = await createTestDatabase()
-  const builder = new TownBuilder(database.ownerUrl)
+  const owner = new pg.Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+  const builder = new TownBuilder(owner)
   await builder.open(wish.demo ?? true)
   const pool = openPool(database.urlOf('app'), 6)
   const keys = keysFrom(Buffer.alloc(32, 7))
@@ -73,8 +75,6 @@ export async function openTown(
   })
   const matcher = openPool(database.urlOf('matcher'), 2)
   const post = openPost(openPool(database.urlOf('worker'), 2), 'http://localhost', wish.mail)
-  const owner = new pg.Client({ connectionString: database.ownerUrl })
-  await owner.connect()
   return {
     database,
     builder,

@@ -38,7 +38,7 @@ before(async () => {
     'another table': { domain: mine, at: other },
     'no table': { domain: mine, at, noTable: true },
   }
-  const builder = new TownBuilder(town.database.ownerUrl, 2)
+  const builder = new TownBuilder(town.owner, 2)
   await builder.open()
   const far = await builder.domain('housing-corporation', 'A')
   abroad = { builder, domain: far, at: await builder.table('Een', { parties: [far] }) }
