@@ -14,7 +14,7 @@ export const BIRTH_DATE_LEVELS: Levels = [
   { name: 'day and month exchanged', agrees: true, match: 0.02, random: 0.00006 },
   { name: 'typing error in one part', agrees: true, match: 0.05, random: 0.0012 },
   { name: 'one part different', agrees: true, match: 0.02, random: 0.0018 },
-  { name: 'same as far as known', agrees: true, match: 0.01, random: 0.0001 },
+  { name: 'same as far as known', agrees: true, match: 0.01 },
   { name: 'default date in the same year', agrees: true, match: 0.01, random: 0.0001 },
   { name: 'same year only', agrees: true, match: 0.01, random: 0.013 },
   { name: 'different', agrees: false, match: 0.02, random: 0.98 },
@@ -29,6 +29,44 @@ export type BirthDateData = {
   /** Records per packed date and per year (day and month 0). */
   counts: Uint32Array
   total: number
+}
+
+/** In so small a share of pairs at least a date is thought to be incomplete: a file may meet another. */
+const FEWEST_INCOMPLETE = 0.02
+const INCOMPLETE_AGREES = 0.93
+
+/**
+ * Default shares per level for dates as they were read, those of matches scaled by what share of pairs has both dates
+ * whole: where only years are known, matches are the same as far as known and not on the day.
+ * @returns per level the share of matches (sums to 1), and by what chance is multiplied at levels that go by rarity
+ */
+export function birthDateShares({ packed }: Pick<BirthDateData, 'packed'>): {
+  match: number[]
+  random: (number | undefined)[]
+} {
+  let [known, whole] = [0, 0]
+  for (const date of packed) {
+    if (date === 0) continue
+    known++
+    if (isWhole(date)) whole++
+  }
+  const bothWhole = known === 0 ? 1 : (whole / known) ** 2
+  const complete = Math.min(1 - FEWEST_INCOMPLETE, Math.max(FEWEST_INCOMPLETE, bothWhole))
+  const total = BIRTH_DATE_LEVELS.reduce(
+    (sum, { match }, at) => sum + (at === AS_FAR_AS_KNOWN ? 0 : match),
+    0,
+  )
+  const partly = [0, 0, 0, 0, 0, INCOMPLETE_AGREES, 0, 0, 1 - INCOMPLETE_AGREES]
+  const match = BIRTH_DATE_LEVELS.map(
+    (level, at) =>
+      (at === AS_FAR_AS_KNOWN ? 0 : (complete * level.match) / total) + (1 - complete) * partly[at]!,
+  )
+  return {
+    match,
+    random: match.map((_, at) =>
+      at === AS_FAR_AS_KNOWN ? 1 - complete : at === SAME ? complete : undefined,
+    ),
+  }
 }
 
 /** Packed dates are below this. */

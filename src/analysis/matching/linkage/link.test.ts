@@ -52,6 +52,23 @@ test('generated persons are found without labels, and the probabilities hold', a
   assert.ok(error < 0.014, String(error))
 })
 
+test('names and a year of birth cannot tell everybody apart, and are not said to', async () => {
+  const fields = mappingOf({ givenName: 'given_name', surname: 'surname', dateOfBirth: 'birth_year' })
+  const people = [...generatePersons({ count: 5000, seed: 11 })]
+  const rows = people.map(person => [
+    person.givenName,
+    person.surname,
+    String(person.dateOfBirth).slice(0, 4),
+  ])
+  const truth = new LabelTruth(
+    Uint32Array.from(people, person => Number(person.truth)),
+    people.length,
+  )
+  const { pairs } = await linked(fields, rows)
+  assert.ok(pairQuality(pairs, truth, 0.5).precision > 0.8)
+  assert.ok(calibrationError(pairs, truth) < 0.06, String(calibrationError(pairs, truth)))
+})
+
 const jan = ['Jan', 'de Vries', '1980-05-03', 'Kade', '1', '1011AB', '0612345678']
 for (const [what, rows] of Object.entries({
   'no rows': [],

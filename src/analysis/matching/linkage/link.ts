@@ -9,7 +9,7 @@ import { type StrangerShares, strangerShares } from '../model/chance.ts'
 import type { PatternCounts } from '../model/histogram.ts'
 import { learntModel, startModel } from '../model/learn.ts'
 import type { ComparisonModel, Model } from '../model/model.ts'
-import { randomLevels } from '../model/random-pairs.ts'
+import { levelsOfStrangers, randomLevels } from '../model/random-pairs.ts'
 import { pairCount, type Records } from '../records/records.ts'
 import { countedByCluster } from '../records/recount.ts'
 import { joinedPairs, type ScoredPairs } from '../scoring/scored-pairs.ts'
@@ -56,11 +56,12 @@ export async function linkRecords(records: Records, options: LinkOptions): Promi
   if (first.scored > PAIRS_SCORED_TWICE || options.model !== undefined) return first
   const { clusters } = clustered(records.rows, first.pairs)
   const counted = countedByCluster(records, clusters)
-  const strangers = strangerShares(counted, clusters, options.seed)
-  return round(counted, candidates, options, crew, progress, strangers)
+  const found = { clusters, shares: strangerShares(counted, clusters, options.seed) }
+  return round(counted, candidates, options, crew, progress, found)
 }
 
-type Strangers = readonly (StrangerShares | undefined)[]
+/** What a first round found: who is the same, and what those who are not share. */
+type Found = { readonly clusters: Uint32Array; readonly shares: readonly (StrangerShares | undefined)[] }
 
 async function round(
   records: Records,
@@ -68,10 +69,10 @@ async function round(
   options: LinkOptions,
   crew: Crew,
   progress: Progress,
-  strangers: Strangers = [],
+  found?: Found,
 ): Promise<Linked> {
   const tasks = tasksOf(candidates)
-  const model = options.model ?? (await learnt(records, candidates, options, crew, progress, strangers))
+  const model = options.model ?? (await learnt(records, candidates, options, crew, progress, found))
   progress('scores', 0)
   const parts = (await crew.perform({ kind: 'score', records, candidates, model }, tasks)) as TaskPairs[]
   const scored = parts.reduce((sum, part) => sum + part.scored, 0)
@@ -84,12 +85,13 @@ async function learnt(
   options: LinkOptions,
   crew: Crew,
   progress: Progress,
-  strangers: Strangers,
+  found: Found | undefined,
 ): Promise<Model> {
   progress('model', 0)
   const allPairs = pairCount(records)
-  const random = randomLevels(records, options.seed)
-  const start = startModel(records, random, allPairs, strangers, options.shipped)
+  const drawn = randomLevels(records, options.seed)
+  const random = found === undefined ? drawn : levelsOfStrangers(drawn, records, found.clusters, options.seed)
+  const start = startModel(records, random, allPairs, found?.shares, options.shipped)
   const share = sampleShare(candidates, allPairs)
   const job = { kind: 'sample', records, candidates, model: start, share } as const
   const parts = (await crew.perform(job, tasksOf(candidates))) as PatternCounts[]

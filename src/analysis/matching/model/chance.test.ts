@@ -9,6 +9,7 @@ import { readRecords } from '../records/read-records.ts'
 import { comparatorsFor, type Records } from '../records/records.ts'
 import { generatePersons } from '../synthetic/generate-persons.ts'
 import { strangerShares } from './chance.ts'
+import { levelsOfStrangers, randomLevels } from './random-pairs.ts'
 
 const KINDS: Record<string, Kind> = {
   givenName: 'given_name',
@@ -83,3 +84,27 @@ test('nothing is measured where fewer than two know a value', () => {
   const email = records.plans.findIndex(({ name }) => name === 'email')
   assert.equal(strangerShares(records, everyone, 1)[email], undefined)
 })
+
+for (const { what, most } of [
+  { what: 'all pairs', most: 1_000_000 },
+  { what: 'drawn pairs', most: 20_000 },
+])
+  test(`of ${what} only those of two clusters tell what strangers do`, () => {
+    const records = recordsOf([...people, ...people])
+    const firstOf = (truth: unknown) => people.findIndex(person => person.truth === truth)
+    const clusters = Uint32Array.from([...people, ...people], ({ truth }) => firstOf(truth))
+    const random = randomLevels(records, 5, most)
+    const strangers = levelsOfStrangers(random, records, clusters, 5, most)
+    const email = records.plans.findIndex(({ name }) => name === 'email')
+    const same = records.levels[email]!.findIndex(({ name }) => name === 'same')
+    assert.ok(random.counts[email]![same]! > 0)
+    assert.equal(strangers.counts[email]![same], 0)
+    assert.ok(strangers.pairs < random.pairs)
+    for (const counts of strangers.counts) {
+      assert.equal(
+        counts.reduce((sum, count) => sum + count, 0),
+        strangers.pairs,
+      )
+      assert.ok(counts.every(count => count >= 0))
+    }
+  })

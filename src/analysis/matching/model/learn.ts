@@ -49,7 +49,7 @@ export function learntModel(
   const prior = shippedComparisons(records, random, shipped)
   let model = start
   for (let round = 0; round < ROUNDS; round++) {
-    const next = improved(records, random, sample, model, prior)
+    const next = improved(records, sample, model, prior)
     const change = largestChange(model, next)
     model = next
     if (change < 1e-6) break
@@ -76,7 +76,7 @@ export function startModel(
   const relatedShare = hasHousehold(records) ? matchShare : 0
   const namesakeShare = hasNamesakes(records) ? matchShare : 0
   const model = { comparisons: defaults, matchShare, relatedShare, namesakeShare }
-  return { ...model, comparisons: defaults.map((own, at) => withRandom(own, at, records, random, model)) }
+  return { ...model, comparisons: defaults.map((own, at) => withRandom(own, at, records, random)) }
 }
 
 /** Households can be told from matches when some fields are shared in them and others are not. */
@@ -108,32 +108,27 @@ function withStrangers(
   return { ...own, random }
 }
 
-/** Random pairs include a few matches: their part is taken off. */
+/**
+ * Chance as the random pairs show it. Matches that are still among them are not taken off by their expected number:
+ * where matches are taken for more than they are, chance would then be less, and matches more again.
+ */
 function withRandom(
   own: ComparisonModel,
   at: number,
   records: Records,
   random: RandomLevels,
-  { matchShare }: Model,
 ): ComparisonModel {
   const counts = random.counts[at]!
   const known = counts.reduce((sum, count, level) => sum + (level === 0 ? 0 : count), 0)
   const shares = own.random.map((_, level) => {
     const definition = records.levels[at]![level]!
     if (level === 0 || isByRarity(definition)) return own.random[level]!
-    const matches = Math.min(counts[level]!, matchShare * known * own.match[level]!)
-    return (counts[level]! - matches + PRIOR_RANDOM_PAIRS * definition.random!) / (known + PRIOR_RANDOM_PAIRS)
+    return (counts[level]! + PRIOR_RANDOM_PAIRS * definition.random!) / (known + PRIOR_RANDOM_PAIRS)
   })
   return { ...own, random: shares.map((share, level) => (level === 0 ? 0 : Math.max(share, LEAST))) }
 }
 
-function improved(
-  records: Records,
-  random: RandomLevels,
-  sample: Sample,
-  model: Model,
-  prior: readonly ComparisonModel[],
-): Model {
+function improved(records: Records, sample: Sample, model: Model, prior: readonly ComparisonModel[]): Model {
   const { match, related, matches, relations, namesakes } = expectations(sample, model)
   const comparisons = model.comparisons.map((own, at) => {
     const start = prior[at]!
@@ -151,8 +146,7 @@ function improved(
     relatedShare: model.relatedShare === 0 ? 0 : clamp((relations / sample.share + 1) / sample.allPairs),
     namesakeShare: model.namesakeShare === 0 ? 0 : clamp((namesakes / sample.share + 1) / sample.allPairs),
   }
-  const next = { comparisons, ...shares }
-  return { ...next, comparisons: comparisons.map((own, at) => withRandom(own, at, records, random, next)) }
+  return { comparisons, ...shares }
 }
 
 function clamp(share: number): number {

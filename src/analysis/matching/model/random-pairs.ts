@@ -22,6 +22,29 @@ export function randomLevels(records: Records, seed: number, most = 400_000): Ra
   return { counts, pairs }
 }
 
+/**
+ * The same without the pairs of one cluster: those are alike because they are the same, not by chance.
+ * @param random what {@link randomLevels} found with the same seed, and `most` as it was there
+ * @param clusters per record the lowest row of its cluster
+ */
+export function levelsOfStrangers(
+  random: RandomLevels,
+  records: Records,
+  clusters: Uint32Array,
+  seed: number,
+  most = 400_000,
+): RandomLevels {
+  const { levels } = comparatorsFor(records)
+  const counts = random.counts.map(found => found.slice())
+  let { pairs } = random
+  for (const [a, b] of randomPairs(records, seed, most)) {
+    if (clusters[a] !== clusters[b]) continue
+    for (let at = 0; at < levels.length; at++) counts[at]![levels[at]!(a, b)]!--
+    pairs--
+  }
+  return { counts, pairs }
+}
+
 function* randomPairs(records: Records, seed: number, most: number): Generator<[number, number]> {
   const { rows, firstFile } = records
   const isTwoFiles = firstFile < rows

@@ -3,6 +3,7 @@
 
 import { addressCoverage } from '../comparisons/address.ts'
 import { addressShares } from '../comparisons/address-levels.ts'
+import { birthDateShares } from '../comparisons/birth-date.ts'
 import type { Records } from '../records/records.ts'
 import dutch from './dutch-model.json' with { type: 'json' }
 import { type ComparisonModel, defaultComparison, needsMoreThanRarity } from './model.ts'
@@ -32,6 +33,10 @@ export function shippedComparisons(
     const own = defaultComparison(name, levels)
     if (evidence.sort === 'address')
       return { ...own, ...addressShares(addressCoverage(evidence.data, random.counts[at]!)) }
+    if (evidence.sort === 'birth-date') {
+      const { match, random: chance } = birthDateShares(evidence.data)
+      return { ...own, match, random: own.random.map((share, level) => chance[level] ?? share) }
+    }
     const learnt = shippedFor(own, shipped)?.random ?? own.random
     const shareOf = (share: number, level: number) =>
       needsMoreThanRarity(levels[level]!) ? learnt[level]! : share
