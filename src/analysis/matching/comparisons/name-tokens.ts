@@ -5,7 +5,15 @@ import { GrowingUint32 } from '../columns/growing.ts'
 import { TextDictionary } from '../columns/text-dictionary.ts'
 import { nameFamily } from '../normalise/name-family.ts'
 import { phoneticKey } from '../normalise/phonetic-key.ts'
-import { editsWithin, jaroWinkler, letterMask, maskDistance } from './similarity.ts'
+import {
+  commonPrefix,
+  editsWithin,
+  jaroWinkler,
+  letterMask,
+  MAX_LENGTH,
+  maskDistance,
+  mayMasksReach,
+} from './similarity.ts'
 
 /** Every distinct word of a name once, with what is costly to find out: its sound, its family, its letters. */
 export type NameWords = {
@@ -94,7 +102,8 @@ export class WordComparer {
   alike(a: number, b: number): number {
     const { masks, sounds } = this.words
     if (sounds[a] === sounds[b]) return SPELLING
-    if (maskDistance(masks[a]!, masks[b]!) > 5) return DIFFERENT
+    const lacking = maskDistance(masks[a]!, masks[b]!)
+    if (lacking > 5 || !this.#mayBeAlike(a, b, lacking)) return DIFFERENT
     const pair = a < b ? a * 0x4000000 + b : b * 0x4000000 + a
     const slot = (Math.imul(a ^ b, 0x9e3779b1) ^ (a + b)) & ((1 << CACHE_BITS) - 1)
     if (this.#pairs[slot] === pair) return this.#answers[slot]!
@@ -102,6 +111,22 @@ export class WordComparer {
     this.#pairs[slot] = pair
     this.#answers[slot] = answer
     return answer
+  }
+
+  /** False only where {@link #measure} finds them DIFFERENT: letters that only one word has are no part of the other. */
+  #mayBeAlike(a: number, b: number, lacking: number): boolean {
+    const { chars, offsets } = this.words
+    const [fromA, fromB] = [offsets[a]!, offsets[b]!]
+    const [lengthA, lengthB] = [offsets[a + 1]! - fromA, offsets[b + 1]! - fromB]
+    const shortest = Math.min(lengthA, lengthB)
+    const longest = lengthA + lengthB - shortest
+    if (shortest < 3) return false
+    if (longest > MAX_LENGTH) return true
+    // One edit changes two letters at most, and is enough from four letters on; two are from six letters on.
+    const changed = shortest >= 6 ? 4 : 2
+    if (longest - shortest <= 2 && shortest >= 4 && lacking <= changed) return true
+    const prefix = commonPrefix(chars, fromA, chars, fromB, Math.min(4, shortest))
+    return mayMasksReach(0.84, lacking, lengthA, lengthB, prefix)
   }
 
   #measure(a: number, b: number): number {

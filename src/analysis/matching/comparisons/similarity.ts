@@ -3,7 +3,8 @@
 
 // Hot loops over UTF-16 units in dictionary buffers: no strings are made while pairs are compared.
 
-const MAX_LENGTH = 256
+/** Only so many units of a text count. */
+export const MAX_LENGTH = 256
 const matchedA = new Uint8Array(MAX_LENGTH)
 const matchedB = new Uint8Array(MAX_LENGTH)
 const previousRow = new Uint16Array(MAX_LENGTH + 1)
@@ -100,7 +101,14 @@ function lacksUnits(
   return lacking > most
 }
 
-function commonPrefix(a: Uint16Array, fromA: number, b: Uint16Array, fromB: number, most: number): number {
+/** How many units at the beginning are the same, `most` at most; both texts must have that many. */
+export function commonPrefix(
+  a: Uint16Array,
+  fromA: number,
+  b: Uint16Array,
+  fromB: number,
+  most: number,
+): number {
   let prefix = 0
   while (prefix < most && a[fromA + prefix] === b[fromB + prefix]) prefix++
   return prefix
@@ -157,39 +165,48 @@ export function editsWithin(
     endA--
     endB--
   }
-  const edits = alignment(
-    most,
-    a.subarray(fromA + start, fromA + endA),
-    b.subarray(fromB + start, fromB + endB),
-  )
-  return Math.min(edits, most + 1)
+  return alignment(most, a, fromA + start, endA - start, b, fromB + start, endB - start)
 }
 
 const beforePreviousRow = new Uint16Array(MAX_LENGTH + 1)
 
-function alignment(most: number, a: Uint16Array, b: Uint16Array): number {
+/** Only what lies within `most` places of the diagonal can be `most` or less; beside it stands `most + 1`. */
+function alignment(
+  most: number,
+  a: Uint16Array,
+  fromA: number,
+  lengthA: number,
+  b: Uint16Array,
+  fromB: number,
+  lengthB: number,
+): number {
   let beforePrevious = beforePreviousRow
   let previous = previousRow
   let current = currentRow
-  for (let inB = 0; inB <= b.length; inB++) previous[inB] = inB
-  for (let inA = 1; inA <= a.length; inA++) {
-    current[0] = inA
-    let least = inA
-    for (let inB = 1; inB <= b.length; inB++) {
-      const same = a[inA - 1] === b[inB - 1]
-      let edits = Math.min(previous[inB]! + 1, current[inB - 1]! + 1, previous[inB - 1]! + (same ? 0 : 1))
-      if (inA > 1 && inB > 1 && a[inA - 1] === b[inB - 2] && a[inA - 2] === b[inB - 1])
+  for (let inB = 0; inB <= Math.min(lengthB, most + 1); inB++) previous[inB] = inB
+  for (let inA = 1; inA <= lengthA; inA++) {
+    const first = Math.max(1, inA - most)
+    const last = Math.min(lengthB, inA + most)
+    const unitA = a[fromA + inA - 1]
+    let least = first === 1 ? inA : most + 1
+    current[first - 1] = least
+    for (let inB = first; inB <= last; inB++) {
+      const unitB = b[fromB + inB - 1]
+      let edits = previous[inB - 1]! + Number(unitA !== unitB)
+      edits = Math.min(edits, previous[inB]! + 1, current[inB - 1]! + 1)
+      if (inA > 1 && inB > 1 && unitA === b[fromB + inB - 2] && a[fromA + inA - 2] === unitB)
         edits = Math.min(edits, beforePrevious[inB - 2]! + 1)
       current[inB] = edits
       if (edits < least) least = edits
     }
     if (least > most) return most + 1
+    if (last < lengthB) current[last + 1] = most + 1
     const spare = beforePrevious
     beforePrevious = previous
     previous = current
     current = spare
   }
-  return previous[b.length]!
+  return Math.min(previous[lengthB]!, most + 1)
 }
 
 /** Whether one insertion, deletion, substitution or exchange of neighbours at most parts two texts. */
@@ -227,6 +244,26 @@ export function letterMask(chars: Uint16Array, from: number, to: number): number
     mask |= 1 << (unit >= 0 && unit < 26 ? unit : 26 + (chars[at]! % 6))
   }
   return mask
+}
+
+/**
+ * False only when {@link jaroWinkler} of two texts of 1 to 256 units must be under `least` (0..1), from what costs
+ * next to nothing: of the `lacking` letters that only one of them has, none can be paired.
+ * @param lacking their {@link maskDistance}
+ * @param prefix how many of the first four units they share
+ */
+export function mayMasksReach(
+  least: number,
+  lacking: number,
+  lengthA: number,
+  lengthB: number,
+  prefix: number,
+): boolean {
+  const both = lengthA + lengthB
+  const common = Math.min(lengthA, lengthB, (both - lacking) >> 1)
+  const jaro = ((common * both) / (lengthA * lengthB) + 1) / 3
+  // Rounding may never refuse what the full comparison would accept.
+  return jaro + prefix * 0.1 * (1 - jaro) >= least - 1e-9
 }
 
 /** How many letters one mask has that the other lacks, both ways added. */
