@@ -135,7 +135,25 @@ export class CodeComparator implements Comparator {
   readonly level = (a: number, b: number): number => this.#level(a, b)
 
   weigh({ a, b, bits, size }: Batch, weights: Float64Array): void {
-    for (let at = 0; at < size; at++) bits[at]! += weights[this.#level(a[at]!, b[at]!)]! + this.#rarity.bits
+    if (this.#slots > 1) {
+      for (let at = 0; at < size; at++) bits[at]! += weights[this.#level(a[at]!, b[at]!)]! + this.#rarity.bits
+      return
+    }
+    const { values, width } = this.#cells
+    const place = this.#place
+    const sketches = this.#sketches
+    const rarity = this.#rarity
+    for (let at = 0; at < size; at++) {
+      const ofA = a[at]! * width
+      const ofB = b[at]! * width
+      const codeA = values[ofA + place]!
+      const codeB = values[ofB + place]!
+      // Most numbers and addresses are missing on one side at least.
+      if (codeA === 0 || codeB === 0) continue
+      rarity.bits = 0
+      bits[at]! +=
+        weights[this.#compared(codeA, codeB, values[ofA + sketches]!, values[ofB + sketches]!)]! + rarity.bits
+    }
   }
 
   #level(a: number, b: number): number {
