@@ -19,7 +19,10 @@ export type Prospects = {
   readonly width: number
 }
 
-const UNBOUNDED = 255
+/** Stands for no bound. */
+export const UNBOUNDED = 255
+/** Bits that one unit of {@link Prospects.most} stands for. */
+export const BITS_PER_REACH = 0.5
 const COSTLY = new Set(['address', 'surname', 'given-name', 'text'])
 
 /** The most bits that a pair can gain from this step on, at least `firstStep`. */
@@ -27,7 +30,7 @@ export function mostFrom({ most, firstStep, width }: Prospects, step: number, a:
   const ofA = most[a * width + step - firstStep]!
   const ofB = most[b * width + step - firstStep]!
   const least = Math.min(ofA, ofB)
-  return least === UNBOUNDED ? Infinity : least / 2
+  return least === UNBOUNDED ? Infinity : least * BITS_PER_REACH
 }
 
 /**
@@ -44,7 +47,7 @@ export function prospectsOf(records: Records, weights: Weights, order: readonly 
     let bits = 0
     for (let step = width - 1; step >= 0; step--) {
       bits += ways[step]!(row)
-      most[row * width + step] = Math.min(UNBOUNDED, Math.ceil(bits * 2 + 1e-6))
+      most[row * width + step] = Math.min(UNBOUNDED, Math.ceil(bits / BITS_PER_REACH + 1e-6))
     }
   }
   return { most, firstStep, width }

@@ -7,15 +7,18 @@ import { comparatorsFor, type LevelOf, type Records } from '../records/records.t
 import { mostFrom, type Prospects } from './prospects.ts'
 import { MOST_LEVELS, type Weights, weightsOf } from './weights.ts'
 
-/** Comparisons that read nothing but codes and sketches come first: most pairs are hopeless after them. */
+/**
+ * Comparisons that read nothing but codes and sketches come first. Then names: two words that differ are nearly always
+ * told apart by their letters, and nine in ten pairs are hopeless after them.
+ */
 const COSTS: Record<Sort, number> = {
   identifier: 0,
   'birth-date': 1,
   sex: 2,
   contact: 3,
-  address: 4,
+  'given-name': 4,
   surname: 5,
-  'given-name': 6,
+  address: 6,
   text: 7,
 }
 

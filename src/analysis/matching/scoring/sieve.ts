@@ -4,7 +4,7 @@
 import type { Batch, Comparator } from '../comparisons/comparison.ts'
 import type { Model } from '../model/model.ts'
 import { comparatorsFor, type Records } from '../records/records.ts'
-import { mostFrom, type Prospects } from './prospects.ts'
+import { BITS_PER_REACH, type Prospects, UNBOUNDED } from './prospects.ts'
 import { cheapestFirst } from './scorer.ts'
 import { MOST_LEVELS, weightsOf } from './weights.ts'
 
@@ -49,11 +49,17 @@ export class Sieve {
     keepFrom(batch, floor - SLACK)
   }
 
+  /** Whether a pair stays is a toss-up: it is moved in any case, so that the processor has nothing to guess. */
   #keepHopeful(batch: Batch, step: number, floor: number): void {
     const { a, b, bits, size } = batch
+    const { most, firstStep, width } = this.#prospects
+    const place = step - firstStep
     batch.size = 0
-    for (let at = 0; at < size; at++)
-      if (bits[at]! + mostFrom(this.#prospects, step, a[at]!, b[at]!) >= floor) keep(batch, at)
+    for (let at = 0; at < size; at++) {
+      const reach = Math.min(most[a[at]! * width + place]!, most[b[at]! * width + place]!)
+      const isHopeful = Number(bits[at]! + reach * BITS_PER_REACH >= floor) | Number(reach === UNBOUNDED)
+      keepIf(isHopeful, batch, at)
+    }
   }
 }
 
@@ -71,20 +77,22 @@ function keepWanted(batch: Batch, from: number, isWanted: IsWanted): void {
   const { a, b, keys, bits, size } = batch
   batch.size = 0
   for (let at = 0; at < size; at++)
-    if (bits[at]! < from || isWanted(a[at]!, b[at]!, keys[at]!)) keep(batch, at)
+    if (bits[at]! < from || isWanted(a[at]!, b[at]!, keys[at]!)) keepIf(1, batch, at)
 }
 
 function keepFrom(batch: Batch, floor: number): void {
   const { bits, size } = batch
   batch.size = 0
-  for (let at = 0; at < size; at++) if (bits[at]! >= floor) keep(batch, at)
+  for (let at = 0; at < size; at++) if (bits[at]! >= floor) keepIf(1, batch, at)
 }
 
-function keep(batch: Batch, at: number): void {
+/** @param one 1 when the pair stays, 0 when the next takes its place */
+function keepIf(one: number, batch: Batch, at: number): void {
   const { a, b, keys, bits } = batch
-  const to = batch.size++
+  const to = batch.size
   a[to] = a[at]!
   b[to] = b[at]!
   keys[to] = keys[at]!
   bits[to] = bits[at]!
+  batch.size = to + one
 }
