@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useNavigate } from '@tanstack/react-router'
+import { opensAs } from '../../platform/ui/frame/me.ts'
 import { Page } from '../../platform/ui/frame/page.tsx'
+import { useMe } from '../../platform/ui/frame/router.tsx'
 import { useShortcut } from '../../platform/ui/keyboard/shortcuts.tsx'
 import { Button } from '../../platform/ui/show/button.tsx'
 import { EmptyState, Skeleton } from '../../platform/ui/show/calm.tsx'
@@ -10,6 +12,7 @@ import { Icon } from '../../platform/ui/show/icon.tsx'
 import { RefusalNote } from '../../platform/ui/show/refusal.tsx'
 import { WorkList } from '../../platform/ui/show/work-list.tsx'
 import { useWords } from '../../platform/ui/words/use-words.tsx'
+import { workingRoles } from '../../vocabulary/roles.ts'
 import { DoneLately } from './done-lately.tsx'
 import { useGreeting } from './greeting.tsx'
 import { MoveTask } from './move-task.tsx'
@@ -31,7 +34,9 @@ export default function MyWork() {
   const late = open.filter(({ due }) => groupOf(due, today) === 'late').length
   const greeting = useGreeting(open.length, late)
   const file = () => void navigate({ to: '/signaal-melden' })
-  useShortcut('n', say('file'), file)
+  const who = useMe().data
+  const files = who ? workingRoles.some(role => opensAs(who).includes(role)) : false
+  useShortcut('n', say('file'), file, files)
   const find = (id: string) => open.find(task => task.id === id)
   const doing = (deed: (task: (typeof open)[number]) => void) => (id: string) => {
     const task = find(id)
@@ -47,9 +52,11 @@ export default function MyWork() {
       title={say('title')}
       purpose={data ? greeting : undefined}
       actions={
-        <Button kind="primary" icon={<Icon name="plus" />} shortcut="n" onClick={file}>
-          {say('file')}
-        </Button>
+        files ? (
+          <Button kind="primary" icon={<Icon name="plus" />} shortcut="n" onClick={file}>
+            {say('file')}
+          </Button>
+        ) : undefined
       }
       rail={<WorkRail />}
     >
