@@ -116,7 +116,7 @@ test('Femke puts it on the agenda, marks who is there, and the group adopts it w
       .getByRole('button', { name: 'Op de agenda: Leegstaande schuren in het buitengebied' })
       .press('Enter')
     await page.getByRole('heading', { name: '1. Leegstaande schuren in het buitengebied' }).waitFor()
-    await page.getByRole('button', { name: 'Overleg openen' }).press('Enter')
+    await page.getByRole('button', { name: 'Overleg beginnen' }).press('Enter')
     await page.getByRole('button', { name: 'Iedereen is er' }).press('Enter')
     await page.getByText('Aanwezig: Femke Postma, Margriet Kool.').waitFor()
     await page.getByLabel('Uren die jullie geven').focus()
@@ -125,7 +125,7 @@ test('Femke puts it on the agenda, marks who is there, and the group adopts it w
     await page.getByText(/^Aangenomen op .*, met 240 uur$/).waitFor()
     await seen(page, 'sc3-stuurploeg')
     await page.getByRole('button', { name: 'Overleg afsluiten' }).press('Enter')
-    await page.getByText(/· Afgesloten/).waitFor()
+    await page.getByText(/· afgesloten/).waitFor()
   }))
 
 test('Margriet reads the decision and nothing it was weighed on; Ruben can take back nothing', async () => {

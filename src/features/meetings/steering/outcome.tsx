@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { showFullDate } from '../../../platform/ui/time/show-date.ts'
+import { Status } from '../../../platform/ui/show/status.tsx'
+import { momentOf, showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { steeringWords } from './steering.words.ts'
 
@@ -18,7 +19,7 @@ export function Outcome({ of: { outcome, hours, holdUntil, reason, decidedAt } }
   const say = useWords(steeringWords)
   const language = useLanguage()
   if (outcome === null || decidedAt === null) return null
-  const day = showFullDate(decidedAt, language)
+  const day = showFullDate(momentOf(decidedAt).day, language)
   const until = holdUntil ? showFullDate(holdUntil, language) : ''
   const said =
     outcome === 'adopted' && hours !== null
@@ -26,8 +27,13 @@ export function Outcome({ of: { outcome, hours, holdUntil, reason, decidedAt } }
       : say(`is-${outcome}`, { day, until })
   return (
     <>
-      <p>
-        <strong>{said}</strong>
+      <p className="steering-outcome">
+        <Status
+          shape={outcome === 'held' ? 'running' : 'full'}
+          tone={outcome === 'adopted' ? 'success' : 'muted'}
+        >
+          {said}
+        </Status>
       </p>
       {reason ? (
         <p>

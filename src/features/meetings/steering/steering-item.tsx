@@ -10,10 +10,10 @@ import { Select } from '../../../platform/ui/forms/select.tsx'
 import { TextArea, TextField } from '../../../platform/ui/forms/text-field.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
-import { useToday } from '../../../platform/ui/time/date.tsx'
+import { DateText, useToday } from '../../../platform/ui/time/date.tsx'
 import type { ReadDate } from '../../../platform/ui/time/read-date.ts'
-import { showFullDate } from '../../../platform/ui/time/show-date.ts'
-import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { AgreementRows } from '../../../platform/ui/weighing/agreement-row.tsx'
+import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { caseKinds } from '../../../vocabulary/case-criteria.ts'
 import { Outcome } from './outcome.tsx'
 import {
@@ -33,7 +33,6 @@ type Item = AnswerOf<typeof seeSteeringMeeting>['agenda'][number]
 /** One matter on the agenda: who asks what, what was decided, and who does what. */
 export function SteeringItem({ item, decides }: { item: Item; decides: boolean }) {
   const say = useWords(steeringWords)
-  const language = useLanguage()
   const inWords = useBilingual()
   const { fromTable: table, caseKind, hoursAsked } = item
   return (
@@ -42,15 +41,20 @@ export function SteeringItem({ item, decides }: { item: Item; decides: boolean }
         {item.position}. {item.title}
       </h3>
       {table && caseKind ? (
-        <p>{say('asked-by', { table, hours: hoursAsked ?? 0, kind: inWords(caseKinds[caseKind]) })}</p>
+        <p className="meta">
+          {say('asked-by', { table, hours: hoursAsked ?? 0, kind: inWords(caseKinds[caseKind]) })}
+        </p>
       ) : null}
       <Outcome of={item} />
       {item.agreements.length > 0 ? (
-        <ul>
-          {item.agreements.map(({ id, what, owner, due }) => (
-            <li key={id}>{say('agreed-with', { what, owner, day: showFullDate(due, language) })}</li>
-          ))}
-        </ul>
+        <AgreementRows
+          agreements={item.agreements.map(({ id, what, owner, due }) => ({
+            id,
+            what,
+            who: owner,
+            date: <DateText when={due} />,
+          }))}
+        />
       ) : null}
       {decides && !item.outcome ? <Decide item={item} /> : null}
       {decides && item.outcome ? <Agree item={item.id} /> : null}

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
 import { rolesOf } from '../../../platform/ui/frame/me.ts'
 import { Page } from '../../../platform/ui/frame/page.tsx'
 import { useMe } from '../../../platform/ui/frame/router.tsx'
+import { useShortcut } from '../../../platform/ui/keyboard/shortcuts.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
-import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { WorkList } from '../../../platform/ui/show/work-list.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { rhythmWords } from '../rhythm/rhythm.words.ts'
@@ -19,7 +21,7 @@ import { PlanSeries } from '../screens/plan-series.tsx'
 import { listSteeringMeetings, planSteeringMeeting } from './steering.contract.ts'
 import { steeringWords } from './steering.words.ts'
 
-/** The meetings of a steering group. */
+/** The meetings of a steering group: what comes first, what was below it. */
 export function SteeringMeetings() {
   const say = useWords(steeringWords)
   const series = useWords(rhythmWords)
@@ -29,6 +31,24 @@ export function SteeringMeetings() {
   const [planning, plan] = useState(false)
   const [inSeries, planInSeries] = useState(false)
   const [standing, openStanding] = useState(false)
+  const navigate = useNavigate()
+  useShortcut('n', say('plan'), () => plan(true), keeps)
+  useShortcut('r', series('plan-series'), () => planInSeries(true), keeps)
+  const meetings = data?.meetings ?? []
+  const open = (id: string) => void navigate({ to: `/stuurploeg/${id}` })
+  const row = ({ id, title, startsAt, room, state, items }: (typeof meetings)[number]) => ({
+    id,
+    kind: say(state),
+    title,
+    to: `/stuurploeg/${id}`,
+    meta: `${room || say('no-room')} · ${say('items', { count: items })}`,
+    date: <DateText when={startsAt} />,
+    actions: [{ key: 'enter', does: say('read'), run: open }],
+  })
+  const groups = [
+    { name: say('coming'), items: meetings.filter(({ state }) => state !== 'closed').map(row) },
+    { name: say('past'), items: meetings.filter(({ state }) => state === 'closed').map(row) },
+  ].filter(({ items }) => items.length > 0)
   return (
     <Page
       title={say('title')}
@@ -37,8 +57,10 @@ export function SteeringMeetings() {
         keeps ? (
           <>
             <Button onClick={() => openStanding(true)}>{series('standing')}</Button>
-            <Button onClick={() => planInSeries(true)}>{series('plan-series')}</Button>
-            <Button kind="primary" onClick={() => plan(true)}>
+            <Button shortcut="r" onClick={() => planInSeries(true)}>
+              {series('plan-series')}
+            </Button>
+            <Button kind="primary" shortcut="n" onClick={() => plan(true)}>
               {say('plan')}
             </Button>
           </>
@@ -48,16 +70,7 @@ export function SteeringMeetings() {
       {error ? <RefusalNote refusal={error} retry={() => void refetch()} /> : null}
       {data === undefined && !error ? <Skeleton /> : null}
       {data?.meetings.length === 0 ? <EmptyState fact={say('none')} comes={say('none-comes')} /> : null}
-      {data && data.meetings.length > 0 ? (
-        <ul>
-          {data.meetings.map(({ id, title, startsAt, state }) => (
-            <li key={id}>
-              <ScreenLink to={`/stuurploeg/${id}`}>{title}</ScreenLink> <DateText when={startsAt} /> ·{' '}
-              {say(state)}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {groups.length > 0 ? <WorkList groups={groups} open={open} /> : null}
       {planning ? <Plan close={() => plan(false)} /> : null}
       {inSeries ? (
         <PlanSeries named={say('title')} stale={[listSteeringMeetings]} close={() => planInSeries(false)} />

@@ -21,7 +21,8 @@ type Props = { meeting: string; state: 'planned' | 'running' | 'closed'; keeps: 
 /** Before the meeting who knows of it; during and after it who is there. */
 export function SteeringRoom({ meeting, state, keeps }: Props) {
   if (state === 'planned') return keeps ? <Invited meeting={meeting} /> : null
-  return <Room meeting={meeting} marks={keeps && state === 'running'} />
+  const room = state === 'running' ? 'room' : 'room-was'
+  return <Room meeting={meeting} named={room} marks={keeps && state === 'running'} />
 }
 
 function Invited({ meeting }: { meeting: string }) {
@@ -30,7 +31,7 @@ function Invited({ meeting }: { meeting: string }) {
   const inviting = useTell(inviteToSteering, { stale: [seeSteeringInvitations] })
   if (!data) return null
   return (
-    <section aria-label={say('invite')}>
+    <section aria-label={say('invite')} className="steering-room">
       {inviting.error ? <RefusalNote refusal={inviting.error} focus /> : null}
       <p>
         {data.told.length === 0 ? say('told-none') : say('told', { names: data.told.join(', ') })}{' '}
@@ -45,8 +46,11 @@ function Invited({ meeting }: { meeting: string }) {
   )
 }
 
-function Room({ meeting, marks }: { meeting: string; marks: boolean }) {
+type RoomProps = { meeting: string; named: 'room' | 'room-was'; marks: boolean }
+
+function Room({ meeting, named, marks }: RoomProps) {
   const say = useWords(steeringWords)
+  const title = say(named)
   const { data, error, refetch } = useAsk(seeSteeringRoom, { params: { id: meeting } })
   const marking = useTell(markSteeringRoom, { stale: [seeSteeringRoom] })
   if (error) return <RefusalNote refusal={error} retry={() => void refetch()} />
@@ -61,8 +65,8 @@ function Room({ meeting, marks }: { meeting: string; marks: boolean }) {
       .join(', ')
   const [inside, outside] = [names(true), names(false)]
   return (
-    <section aria-label={say('room')}>
-      <h2>{say('room')}</h2>
+    <section aria-label={title}>
+      <h2>{title}</h2>
       {marking.error ? <RefusalNote refusal={marking.error} focus /> : null}
       <p>
         {inside === '' ? say('room-none') : say('room-is', { names: inside })}{' '}

@@ -84,7 +84,7 @@ test('a proposal goes to the steering group, is adopted there with the keyboard,
       'Overleg',
       'Jaarcijfers',
     ])
-    await page.getByRole('button', { name: 'Overleg openen' }).press('Enter')
+    await page.getByRole('button', { name: 'Overleg beginnen' }).press('Enter')
     await page.getByRole('button', { name: 'Iedereen is er' }).press('Enter')
     await page.getByText('Aanwezig: Femke Postma, Hanneke Wiersma.').waitFor()
     await page.getByRole('button', { name: 'Besluit vastleggen' }).press('Enter')
@@ -95,7 +95,7 @@ test('a proposal goes to the steering group, is adopted there with the keyboard,
     await page.getByText(/Aangenomen op .*, met 200 uur/).waitFor()
     await assertCleanEverywhere(page, 'stuurploeg')
     await page.getByRole('button', { name: 'Overleg afsluiten' }).press('Enter')
-    await page.getByText(/· Afgesloten/).waitFor()
+    await page.getByText(/· afgesloten/).waitFor()
   })
   await house.visit(ruben, item, { language: 'en' }, async page => {
     await page.getByText(/Adopted on .*, with 200 hours/).waitFor()

@@ -8,12 +8,16 @@ import { TextField } from '../../../platform/ui/forms/text-field.tsx'
 import { rolesOf } from '../../../platform/ui/frame/me.ts'
 import { Page } from '../../../platform/ui/frame/page.tsx'
 import { useMe } from '../../../platform/ui/frame/router.tsx'
+import { WhoToCall } from '../../../platform/ui/people/person-chip.tsx'
+import { whomToCall } from '../../../platform/ui/people/whom-to-call.ts'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
+import { GroupHeading } from '../../../platform/ui/show/group-heading.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { caseKinds } from '../../../vocabulary/case-criteria.ts'
+import { seePartnership } from '../../partnership/partnership.contract.ts'
 import {
   addSteeringItem,
   listSteeringMeetings,
@@ -34,12 +38,14 @@ export default function SteeringMeeting() {
   const keeps = who ? rolesOf(who).includes('coordinator') : false
   const { data, error, refetch } = useAsk(seeSteeringMeeting, { params: { id } })
   const running = useTell(runSteeringMeeting, { stale: [seeSteeringMeeting, listSteeringMeetings] })
+  const people = useAsk(seePartnership, {}).data?.people ?? []
   const next = data?.state === 'planned' ? 'running' : 'closed'
   return (
     <Page
       title={data?.title ?? say('title')}
       purpose={data ? `${showFullDate(data.startsAt, language)} · ${say(data.state)}` : undefined}
       back={{ to: '/overleg', name: say('back') }}
+      rail={<WhoToCall people={whomToCall(people, language)} />}
       actions={
         keeps && data && data.state !== 'closed' ? (
           <Button
@@ -56,11 +62,17 @@ export default function SteeringMeeting() {
       {running.error ? <RefusalNote refusal={running.error} focus /> : null}
       {data === undefined && !error ? <Skeleton /> : null}
       {data ? <SteeringRoom meeting={id} state={data.state} keeps={keeps} /> : null}
-      {data ? <h2>{say('agenda')}</h2> : null}
-      {data?.agenda.length === 0 ? <EmptyState fact={say('no-items')} comes={say('no-items-comes')} /> : null}
-      {data?.agenda.map(item => (
-        <SteeringItem key={item.id} item={item} decides={keeps && data.state === 'running'} />
-      ))}
+      {data ? (
+        <div>
+          <GroupHeading count={data.agenda.length}>{say('agenda')}</GroupHeading>
+          {data.agenda.length === 0 ? (
+            <EmptyState fact={say('no-items')} comes={say('no-items-comes')} />
+          ) : null}
+          {data.agenda.map(item => (
+            <SteeringItem key={item.id} item={item} decides={keeps && data.state === 'running'} />
+          ))}
+        </div>
+      ) : null}
       {keeps && data && data.state !== 'closed' ? <Adding meeting={id} /> : null}
     </Page>
   )
@@ -86,24 +98,35 @@ function Adding({ meeting }: { meeting: string }) {
       body: { id: crypto.randomUUID(), matter, ...(own ? { title: own } : {}) },
     })
   return (
-    <section>
+    <section className="steering-adding">
       {adding.error ? <RefusalNote refusal={adding.error} focus /> : null}
-      {data && data.matters.length > 0 ? <h2>{say('matters')}</h2> : null}
-      <ul>
-        {data?.matters.map(({ id, title: name, fromTable, hoursAsked, caseKind, heldUntil }) => (
-          <li key={id}>
-            <Button onClick={() => add(id)}>{say('put-on', { title: name })}</Button>{' '}
-            {fromTable && caseKind
-              ? say('asked-by', {
-                  table: fromTable,
-                  hours: hoursAsked ?? 0,
-                  kind: inWords(caseKinds[caseKind]),
-                })
-              : null}{' '}
-            {heldUntil ? say('held-until', { day: showFullDate(heldUntil, language) }) : null}
-          </li>
-        ))}
-      </ul>
+      {data && data.matters.length > 0 ? (
+        <div>
+          <GroupHeading count={data.matters.length}>{say('matters')}</GroupHeading>
+          <ul>
+            {data.matters.map(({ id, title: name, fromTable, hoursAsked, caseKind, heldUntil }) => (
+              <li key={id} className="steering-matter">
+                <div>
+                  <strong>{name}</strong>
+                  <div className="meta">
+                    {fromTable && caseKind
+                      ? say('asked-by', {
+                          table: fromTable,
+                          hours: hoursAsked ?? 0,
+                          kind: inWords(caseKinds[caseKind]),
+                        })
+                      : null}{' '}
+                    {heldUntil ? say('held-until', { day: showFullDate(heldUntil, language) }) : null}
+                  </div>
+                </div>
+                <Button small onClick={() => add(id)} aria-label={say('put-on', { title: name })}>
+                  {say('put-on-short')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <form
         className="form"
         noValidate
