@@ -82,3 +82,10 @@ export function basisInWords(basis: Basis): Bilingual {
   if (article.length === 0) return name
   return { nl: `${name.nl}, artikel ${article.join(':')}`, en: `${name.en}, article ${article.join(':')}` }
 }
+
+/** A legal ground as the doors write it (`EU.AVG 6(1)(e)`) in words; a code nobody knows stays as it is. */
+export function groundInWords(ground: string): Bilingual {
+  const [code = '', ...article] = ground.split(' ')
+  if (!(code in laws)) return { nl: ground, en: ground }
+  return basisInWords(`${code as LawCode}:${article.join(' ')}`)
+}

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type DomainKindName, domainKinds } from './domain-kinds.ts'
-import { laws } from './laws.ts'
+import { groundInWords, laws } from './laws.ts'
 import { dataCategories, groundConditions, personalCategories } from './legal-ground.ts'
 import { groundFor, legalGrounds } from './legal-grounds.ts'
 import { phenomenonRoots } from './phenomena.ts'
@@ -83,4 +83,12 @@ test('the table check names who is missing for a problem', () => {
   ])
   for (const root of Object.keys(phenomenonRoots)) assert.ok(root in usualPartners)
   assert.deepEqual(missingPartners('radicalisation', []), [])
+})
+
+test('a ground as the doors write it is told in words, an unknown one as it stands', () => {
+  assert.equal(
+    groundInWords('EU.AVG 6(1)(e)').nl,
+    'Algemene verordening gegevensbescherming, artikel 6(1)(e)',
+  )
+  assert.equal(groundInWords('XX.WET 1').en, 'XX.WET 1')
 })

@@ -9,11 +9,13 @@ import { Page } from '../../../platform/ui/frame/page.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
+import { GroupHeading } from '../../../platform/ui/show/group-heading.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { Status } from '../../../platform/ui/show/status.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Language } from '../../../vocabulary/language.ts'
+import { groundInWords } from '../../../vocabulary/laws.ts'
 import { type DataCategory, dataCategories } from '../../../vocabulary/legal-ground.ts'
 import { sayRhythm } from '../../../vocabulary/rhythms.ts'
 import { roles } from '../../../vocabulary/roles.ts'
@@ -74,30 +76,35 @@ function TablePart({ table, seat, rhythm }: Part) {
   const kind = tableKinds[table.kind as TableKindName]
   return (
     <section className="table-part" aria-label={table.name}>
-      <h2>{table.name}</h2>
-      <p className="meta">
-        {kind ? inWords(kind.name) : table.kind}.{' '}
-        {table.rhythm ? say('meets', meets(table.rhythm, language)) : say('meets-not')}
-      </p>
+      <GroupHeading note={<span className="meta">{kind ? inWords(kind.name) : table.kind}</span>}>
+        {table.name}
+      </GroupHeading>
+      <p>{table.rhythm ? say('meets', meets(table.rhythm, language)) : say('meets-not')}</p>
       <h3>{say('grounds')}</h3>
       {table.grounds.length === 0 ? <p>{say('no-grounds')}</p> : null}
       <ul>
         {table.grounds.map(({ law, article, status, categories }) => (
           <li key={`${law} ${article}`}>
-            {law} {article}: {categories.map(one => inWords(dataCategories[one as DataCategory])).join(', ')}{' '}
+            {inWords(groundInWords(`${law} ${article}`))}:{' '}
+            {categories.map(one => inWords(dataCategories[one as DataCategory])).join(', ')}{' '}
             <Status shape={status === 'confirmed' ? 'full' : 'open'}>{say(status)}</Status>
           </li>
         ))}
       </ul>
       <h3>{say('seats')}</h3>
       {table.seats.length === 0 ? <p>{say('no-seats')}</p> : null}
-      <ul>
+      <ul className="seats">
         {table.seats.map(one => (
           <Seat key={one.id} seat={one} />
         ))}
       </ul>
-      <p>
-        <Button onClick={seat}>{say('give')}</Button> <Button onClick={rhythm}>{say('change-rhythm')}</Button>
+      <p className="table-deeds">
+        <Button small onClick={seat}>
+          {say('give')}
+        </Button>
+        <Button small onClick={rhythm}>
+          {say('change-rhythm')}
+        </Button>
       </p>
     </section>
   )
@@ -120,13 +127,14 @@ function Seat({ seat }: { seat: Table['seats'][number] }) {
     )
   return (
     <li>
-      <strong>{name}</strong>, {organisation}{' '}
-      <span className="meta">{seat.roles.map(role => inWords(roles[role])).join(', ')}</span>{' '}
+      <strong>{name}</strong>
+      <span>{organisation}</span>
+      <span className="muted">{seat.roles.map(role => inWords(roles[role])).join(', ')}</span>
       {ends ? (
         <span className="meta">{say('until', { day: showFullDate(ends, language) })}</span>
       ) : (
-        <Button kind="link" onClick={end}>
-          {say('end', { name })}
+        <Button kind="link" onClick={end} aria-label={say('end', { name })}>
+          {say('end-short')}
         </Button>
       )}
     </li>
