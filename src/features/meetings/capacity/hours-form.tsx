@@ -4,6 +4,7 @@
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
+import { nameOfDomain } from '../../../platform/ui/people/name-of-domain.ts'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { Status } from '../../../platform/ui/show/status.tsx'
@@ -112,7 +113,7 @@ function Line({ partner, typed, wrong, type }: LineProps) {
           type="text"
           inputMode="numeric"
           autoComplete="off"
-          aria-label={say('hours-of', { name: `${organisation}, ${name}` })}
+          aria-label={say('hours-of', { name: nameOfDomain(organisation, name) })}
           aria-invalid={wrong}
           value={typed}
           onChange={event => type(event.target.value)}

@@ -8,6 +8,7 @@ import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
 import { Select } from '../../../platform/ui/forms/select.tsx'
 import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
 import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
+import { nameOfDomain } from '../../../platform/ui/people/name-of-domain.ts'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
@@ -95,7 +96,7 @@ function Facts({ intake }: { intake: Intake }) {
   return (
     <div>
       <p className="meta">
-        {intake.from.organisation}, {intake.from.name} · {intake.place.label} ·{' '}
+        {nameOfDomain(intake.from.organisation, intake.from.name)} · {intake.place.label} ·{' '}
         <DateText when={intake.observedFrom} />
       </p>
       <p>{intake.facts}</p>

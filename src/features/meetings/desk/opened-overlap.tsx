@@ -4,6 +4,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useAsk } from '../../../platform/ui/client/ask.tsx'
+import { nameOfDomain } from '../../../platform/ui/people/name-of-domain.ts'
+import { useExtension } from '../../../platform/ui/people/use-extension.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
@@ -82,6 +84,7 @@ export function OpenedOverlap({ line, plan, aside }: Props) {
 /** Whose signals touch, with whom to call there. */
 function Behind({ intakes, overlap }: { intakes: readonly Intake[]; overlap: string }) {
   const { data } = useAsk(seePartnership, {})
+  const dial = useExtension()
   const call = ({ from }: Intake) =>
     data?.people.find(
       ({ organisation, domain }) => organisation === from.organisation && domain === from.name,
@@ -92,18 +95,16 @@ function Behind({ intakes, overlap }: { intakes: readonly Intake[]; overlap: str
         const person = call(intake)
         return (
           <li key={intake.id}>
-            <strong>
-              {intake.from.organisation}, {intake.from.name}
-            </strong>
+            <strong>{nameOfDomain(intake.from.organisation, intake.from.name)}</strong>
             <span>{intake.title}</span>
             <span className="meta">
               <DateText when={intake.observedFrom} />
             </span>
-            <span className="meta">{[person?.name, person?.phone].filter(Boolean).join(' · ')}</span>
+            <span className="meta">{person ? dial(person.name, person.phone) : ''}</span>
             <AskToCall
               about={{ kind: 'overlap', id: overlap }}
               intake={intake.id}
-              owner={`${intake.from.organisation}, ${intake.from.name}`}
+              owner={nameOfDomain(intake.from.organisation, intake.from.name)}
             />
           </li>
         )

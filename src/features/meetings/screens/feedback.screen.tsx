@@ -7,6 +7,7 @@ import type { AnswerOf } from '../../../platform/ui/client/call.ts'
 import { Page } from '../../../platform/ui/frame/page.tsx'
 import { ConfirmDialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
+import { nameOfDomain } from '../../../platform/ui/people/name-of-domain.ts'
 import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { WorkList } from '../../../platform/ui/show/work-list.tsx'
@@ -75,7 +76,7 @@ export default function FeedbackDesk() {
 function Send({ draft, close }: { draft: Draft; close: () => void }) {
   const say = useWords(feedbackWords)
   const tell = useToast()
-  const who = `${draft.to.organisation}, ${draft.to.name}`
+  const who = nameOfDomain(draft.to.organisation, draft.to.name)
   const sending = useTell(sendFeedback, { stale: [listFeedback, seeDesk] })
   const send = () =>
     sending.mutate(

@@ -4,6 +4,8 @@
 import type { ReactNode } from 'react'
 import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
+import { nameOfDomain } from '../../../platform/ui/people/name-of-domain.ts'
+import { useExtension } from '../../../platform/ui/people/use-extension.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
@@ -43,6 +45,7 @@ export function PersonOverlap({ id, deeds }: { id: string; deeds: (both: boolean
 }
 
 function Calls({ id, calls }: { id: string; calls: readonly Call[] }) {
+  const dial = useExtension()
   const say = useWords(personWords)
   return (
     <>
@@ -50,12 +53,8 @@ function Calls({ id, calls }: { id: string; calls: readonly Call[] }) {
       <ul className="person-calls">
         {calls.map(call => (
           <li key={call.domain}>
-            <strong>
-              {call.organisation}, {call.name}
-            </strong>
-            <span className="meta">
-              {call.people.map(({ name, phone }) => [name, phone].filter(Boolean).join(' · ')).join('; ')}
-            </span>
+            <strong>{nameOfDomain(call.organisation, call.name)}</strong>
+            <span className="meta">{call.people.map(({ name, phone }) => dial(name, phone)).join('; ')}</span>
             <Progress call={call} />
             <Ask id={id} call={call} />
           </li>

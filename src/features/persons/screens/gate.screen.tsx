@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type * as z from 'zod'
 import { useAsk } from '../../../platform/ui/client/ask.tsx'
 import { Page } from '../../../platform/ui/frame/page.tsx'
+import { nameOfDomain } from '../../../platform/ui/people/name-of-domain.ts'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
@@ -76,9 +77,7 @@ function Steps({ gate }: { gate: Gate }) {
         <p className="muted">{say(gate.neverMatched.length > 0 ? 'never-why' : 'never-none')}</p>
         <ul>
           {gate.neverMatched.map(({ organisation, name }) => (
-            <li key={`${organisation} ${name}`}>
-              {organisation}, {name}
-            </li>
+            <li key={`${organisation} ${name}`}>{nameOfDomain(organisation, name)}</li>
           ))}
         </ul>
       </section>

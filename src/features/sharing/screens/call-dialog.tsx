@@ -7,6 +7,7 @@ import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
 import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
 import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
+import { nameOfDomain } from '../../../platform/ui/people/name-of-domain.ts'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
@@ -40,7 +41,7 @@ export function CallDialog({ request, close }: { request: CallRequest; close: ()
   }
   return (
     <Dialog open close={close} title={say('call-title')}>
-      <p>{say('call-text', { who: `${request.to.organisation}, ${request.to.name}` })}</p>
+      <p>{say('call-text', { who: nameOfDomain(request.to.organisation, request.to.name) })}</p>
       {noting.error ? <RefusalNote refusal={noting.error} focus /> : null}
       <form
         className="form"

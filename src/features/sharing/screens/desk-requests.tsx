@@ -3,6 +3,8 @@
 
 import { useState } from 'react'
 import { useAsk } from '../../../platform/ui/client/ask.tsx'
+import { nameOfDomain } from '../../../platform/ui/people/name-of-domain.ts'
+import { useExtension } from '../../../platform/ui/people/use-extension.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { GroupHeading } from '../../../platform/ui/show/group-heading.tsx'
@@ -13,6 +15,7 @@ import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { type CallRequest, listRequests } from '../request.contract.ts'
 import { askingWords } from './asking.words.ts'
 import { CallDialog } from './call-dialog.tsx'
+import './sharing.css'
 
 /** On the coordinator's desk: which owners did not answer yet, whom to call by now, and what the others said. */
 export function DeskRequests() {
@@ -41,29 +44,36 @@ function RequestLine({ request, call }: { request: CallRequest; call: () => void
   const say = useWords(askingWords)
   const { to, title, state, answer, reason, triedAt } = request
   const [person] = request.call
+  const dial = useExtension()
   return (
     <li>
-      <strong>{say('about-title', { who: `${to.organisation}, ${to.name}`, title })}</strong>
+      <strong>{say('about-title', { who: nameOfDomain(to.organisation, to.name), title })}</strong>
       <span>
         {answer ? (
           <Status shape="full" tone={answer === 'yes' ? 'success' : 'muted'}>
             {say(`said-${answer}`)}
           </Status>
         ) : (
-          <DateText when={request.due} />
+          <span className={state === 'call' ? 'call-now' : undefined}>
+            <DateText when={request.due} />
+          </span>
         )}
       </span>
       <span className="meta">
         {[
           answer ? reason : say(state === 'call' ? 'call-now' : 'waiting'),
           triedAt && !answer ? say('tried') : '',
-          answer === 'no' ? '' : [person?.name, person?.phone].filter(Boolean).join(' '),
+          answer === 'no' || !person ? '' : dial(person.name, person.phone),
         ]
           .filter(Boolean)
           .join(' · ')}
       </span>
       {state === 'answered' ? null : (
-        <Button kind="link" onClick={call} aria-label={`${say('call')}: ${to.organisation}, ${title}`}>
+        <Button
+          kind="link"
+          onClick={call}
+          aria-label={`${say('call')}: ${nameOfDomain(to.organisation, to.name)}, ${title}`}
+        >
           {say('call')}
         </Button>
       )}
