@@ -11,8 +11,7 @@ import { Button } from '../../../platform/ui/show/button.tsx'
 import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
-import { DateText } from '../../../platform/ui/time/date.tsx'
-import { showFullDate } from '../../../platform/ui/time/show-date.ts'
+import { showDayInDocument, showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { getIntervention, type InterventionCode } from '../../../vocabulary/interventions.ts'
 import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
@@ -112,6 +111,7 @@ function Chosen({ chosen }: { chosen: Item['chosen'] }) {
 
 function Agreed({ agreements }: { agreements: Item['agreements'] }) {
   const say = useWords(meetingWords)
+  const language = useLanguage()
   return (
     <table>
       <thead>
@@ -129,7 +129,7 @@ function Agreed({ agreements }: { agreements: Item['agreements'] }) {
               <strong>{owner}</strong>
             </td>
             <td>
-              <DateText when={due} />
+              <time dateTime={due}>{showDayInDocument(due, language)}</time>
             </td>
           </tr>
         ))}

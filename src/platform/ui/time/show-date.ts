@@ -42,6 +42,10 @@ export function showDate(when: string, now: string, language: Language): string 
   return [word ?? shortDay(day, today, language), time].filter(Boolean).join(', ')
 }
 
+/** "di 24 nov 2026": a day in a document, which is also read next month. */
+export const showDayInDocument = (when: string, language: Language): string =>
+  inWords(momentOf(when).day, language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+
 /** "dinsdag 24 november 2026 om 14:00": what the short form means, for title and accessible name. */
 export function showFullDate(when: string, language: Language): string {
   const { day, time } = momentOf(when)
