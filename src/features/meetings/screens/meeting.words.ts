@@ -157,7 +157,7 @@ export const meetingWords = roomWords('meetings', {
     title: 'Meetings',
     purpose: 'Meetings of this table: prepare, hold and read back.',
     plan: 'Plan a meeting',
-    coming: 'Coming',
+    coming: 'Coming up',
     past: 'Past',
     none: 'No meeting has been planned yet.',
     'none-comes': 'Plan a meeting. Then put items on it, here or from the desk.',
