@@ -3,10 +3,11 @@
 
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
+import { readWhole } from '../../../platform/ui/forms/read-whole.ts'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
 import { nameOfDomain } from '../../../platform/ui/people/name-of-domain.ts'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { Status } from '../../../platform/ui/show/status.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Partner } from './capacity.contract.ts'
@@ -17,8 +18,7 @@ import { capacityWords } from './capacity.words.ts'
 /** Empty: not said yet. Nothing: these are no hours. */
 const readHours = (typed: string): number | null | undefined => {
   if (typed.trim() === '') return null
-  const hours = Number(typed)
-  return /^\d+$/.test(typed.trim()) && hours <= 10_000 ? hours : undefined
+  return readWhole(typed, 0, 10_000)
 }
 
 /** One line per partner: its hours, what is booked and promised, what is left. */
@@ -26,13 +26,10 @@ export function HoursForm({ period, partners }: { period: Period; partners: read
   const say = useWords(capacityWords)
   const tell = useToast()
   const [typed, type] = useState<Record<number, string>>({})
-  const [tried, setTried] = useState(false)
   const setting = useTell(setCapacity, { stale: [seeCapacity, seeCapacityLeft] })
   const textOf = ({ domain, hours }: Partner) => typed[domain] ?? String(hours ?? '')
   const wrong = partners.some(one => readHours(textOf(one)) === undefined)
   const save = () => {
-    setTried(true)
-    if (wrong) return
     const given = partners.map(one => ({ domain: one.domain, hours: readHours(textOf(one)) ?? null }))
     setting.mutate(
       { body: { ...period, partners: given } },
@@ -44,20 +41,14 @@ export function HoursForm({ period, partners }: { period: Period; partners: read
       },
     )
   }
+  const filling = useFilling({ lacking: { hours: wrong && say('wrong') }, by: setting, send: save })
+  const told = filling.at('hours')
   const overbooked = partners.some(one => leftOf(one) < 0)
   return (
-    <form
-      noValidate
-      className="hours-form"
-      onSubmit={event => {
-        event.preventDefault()
-        save()
-      }}
-    >
-      {setting.error ? <RefusalNote refusal={setting.error} focus /> : null}
-      {tried && wrong ? (
+    <Form filling={filling} does={say('save')} className="hours-form">
+      {told ? (
         <p className="objection" role="alert">
-          {say('wrong')}
+          {told}
         </p>
       ) : null}
       {overbooked ? <p className="meta">{say('warning')}</p> : null}
@@ -78,19 +69,14 @@ export function HoursForm({ period, partners }: { period: Period; partners: read
                 key={one.domain}
                 partner={one}
                 typed={textOf(one)}
-                wrong={tried && readHours(textOf(one)) === undefined}
+                wrong={told !== undefined && readHours(textOf(one)) === undefined}
                 type={text => type({ ...typed, [one.domain]: text })}
               />
             ))}
           </tbody>
         </table>
       </div>
-      <p>
-        <Button kind="primary" type="submit" busy={setting.isPending}>
-          {say('save')}
-        </Button>
-      </p>
-    </form>
+    </Form>
   )
 }
 

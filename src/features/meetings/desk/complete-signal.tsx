@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useState } from 'react'
-import type { Refusal } from '../../../platform/ui/client/refusal.ts'
-import { useClient } from '../../../platform/ui/client/session.tsx'
+import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
 import { Select } from '../../../platform/ui/forms/select.tsx'
 import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { nameOfDomain } from '../../../platform/ui/people/name-of-domain.ts'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Bilingual } from '../../../vocabulary/language.ts'
@@ -28,64 +26,66 @@ type Props = { intake: Intake; close: () => void; done: (said: string) => void }
 /** One signal to complete: name it, ask its filer, or do not take it up. The filer sees what was asked or why not. */
 export function CompleteSignal({ intake, close, done }: Props) {
   const say = useWords(deskWords)
-  const { call } = useClient()
   const [deed, setDeed] = useState<Deed>('register')
   const [phenomenon, setPhenomenon] = useState<string | null>(
     intake.phenomenon === 'not-named' ? null : intake.phenomenon,
   )
   const [urgency, setUrgency] = useState<Urgency>(intake.urgency)
   const [text, setText] = useState('')
-  const [tried, setTried] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal>()
-  const ready = deed === 'register' ? phenomenon !== null : text.trim().length >= 3
-  async function finish(): Promise<void> {
-    const params = { id: intake.id }
-    if (deed === 'register')
-      await call(registerIntake, { params, body: { phenomenon: phenomenon!, urgency } })
-    else if (deed === 'return') await call(returnIntake, { params, body: { question: text.trim() } })
-    else await call(rejectIntake, { params, body: { why: text.trim() } })
-    done(say(told[deed], { title: intake.title }))
-    close()
+  const ways = {
+    register: useTell(registerIntake),
+    return: useTell(returnIntake),
+    reject: useTell(rejectIntake),
   }
+  const finish = () => {
+    const params = { id: intake.id }
+    const onSuccess = () => {
+      done(say(told[deed], { title: intake.title }))
+      close()
+    }
+    if (deed === 'register')
+      ways.register.mutate({ params, body: { phenomenon: phenomenon!, urgency } }, { onSuccess })
+    else if (deed === 'return') ways.return.mutate({ params, body: { question: text.trim() } }, { onSuccess })
+    else ways.reject.mutate({ params, body: { why: text.trim() } }, { onSuccess })
+  }
+  const registers = deed === 'register'
+  const filling = useFilling({
+    lacking: {
+      phenomenon: registers && phenomenon === null && say('phenomenon-needed'),
+      text:
+        !registers && text.trim().length < 3 && say(deed === 'return' ? 'question-needed' : 'reason-needed'),
+    },
+    by: ways[deed],
+    send: finish,
+  })
   return (
-    <Dialog open close={close} title={intake.title}>
-      <Facts intake={intake} />
-      {refusal ? <RefusalNote refusal={refusal} focus /> : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          setTried(true)
-          if (ready) finish().catch(setRefusal)
-        }}
-      >
-        <RadioGroup
-          label={say('what-do')}
-          stacked
-          choices={deeds.map(value => ({ value, label: say(value), hint: say(`${value}-hint`) }))}
-          value={deed}
-          onChange={next => next && setDeed(next)}
+    <DialogForm
+      close={close}
+      title={intake.title}
+      lead={<Facts intake={intake} />}
+      filling={filling}
+      does={say(deed)}
+    >
+      <RadioGroup
+        label={say('what-do')}
+        stacked
+        choices={deeds.map(value => ({ value, label: say(value), hint: say(`${value}-hint`) }))}
+        value={deed}
+        onChange={next => next && setDeed(next)}
+      />
+      {deed === 'register' ? (
+        <Naming {...{ phenomenon, setPhenomenon, urgency, setUrgency }} error={filling.at('phenomenon')} />
+      ) : (
+        <TextArea
+          label={say(deed === 'return' ? 'question' : 'why-not')}
+          {...(deed === 'return' ? { hint: say('question-hint') } : {})}
+          rows={3}
+          value={text}
+          onChange={event => setText(event.target.value)}
+          error={filling.at('text')}
         />
-        {deed === 'register' ? (
-          <Naming {...{ phenomenon, setPhenomenon, urgency, setUrgency }} wrong={tried && !ready} />
-        ) : (
-          <TextArea
-            label={say(deed === 'return' ? 'question' : 'why-not')}
-            {...(deed === 'return' ? { hint: say('question-hint') } : {})}
-            rows={3}
-            value={text}
-            onChange={event => setText(event.target.value)}
-            error={tried && !ready ? say(deed === 'return' ? 'question-needed' : 'reason-needed') : undefined}
-          />
-        )}
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit">
-            {say(deed)}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      )}
+    </DialogForm>
   )
 }
 
@@ -112,10 +112,10 @@ type NamingProps = {
   setPhenomenon: (code: string | null) => void
   urgency: Urgency
   setUrgency: (urgency: Urgency) => void
-  wrong: boolean
+  error: string | undefined
 }
 
-function Naming({ phenomenon, setPhenomenon, urgency, setUrgency, wrong }: NamingProps) {
+function Naming({ phenomenon, setPhenomenon, urgency, setUrgency, error }: NamingProps) {
   const say = useWords(deskWords)
   const inWords = useBilingual()
   const codes = (Object.keys(phenomena) as PhenomenonCode[]).filter(
@@ -131,7 +131,7 @@ function Naming({ phenomenon, setPhenomenon, urgency, setUrgency, wrong }: Namin
         choices={choices}
         value={phenomenon}
         onChange={setPhenomenon}
-        error={wrong ? say('phenomenon-needed') : undefined}
+        error={error}
       />
       <RadioGroup
         label={say('urgency')}

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useState } from 'react'
-import type { Refusal } from '../../../platform/ui/client/refusal.ts'
-import { useClient } from '../../../platform/ui/client/session.tsx'
+import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
+import { readWhole } from '../../../platform/ui/forms/read-whole.ts'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { showDate } from '../../../platform/ui/time/show-date.ts'
 import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
@@ -31,7 +30,6 @@ const fresh = 'new'
 /** Puts an overlap on the agenda of a meeting that comes, or of one that is planned here and now. */
 export function PlanItem({ line, meetings, close, planned }: Props) {
   const say = useWords(deskWords)
-  const { call } = useClient()
   const open = meetings.filter(({ state }) => state !== 'closed')
   const root = useBilingual()(
     phenomenonRoots[line.root as PhenomenonRoot] ?? { nl: line.root, en: line.root },
@@ -41,71 +39,74 @@ export function PlanItem({ line, meetings, close, planned }: Props) {
   const [about, setAbout] = useState<(typeof kinds)[number]>('location')
   const [meeting, setMeeting] = useState(open[0]?.id ?? fresh)
   const moment = useMoment()
-  const [tried, setTried] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal>()
-  const wrongMinutes = !/^\d+$/.test(minutes) || Number(minutes) < 1 || Number(minutes) > 240
-  const ready = title.trim() !== '' && !wrongMinutes && (meeting !== fresh || moment.instant !== undefined)
+  // Planned by a try whose second half was refused: the next try does not plan it twice.
+  const [made, make] = useState<string>()
+  const planning = useTell(planMeeting)
+  const adding = useTell(addItem)
 
   async function put(): Promise<void> {
-    const [item, target] = [crypto.randomUUID(), meeting === fresh ? crypto.randomUUID() : meeting]
-    if (meeting === fresh)
-      await call(planMeeting, {
-        body: { id: target, title: say('meeting-name'), startsAt: moment.instant!, room: '' },
-      })
+    const [item, target] = [crypto.randomUUID(), meeting === fresh ? (made ?? crypto.randomUUID()) : meeting]
+    if (meeting === fresh && !made) {
+      const named = { id: target, title: say('meeting-name'), room: '' }
+      await planning.mutateAsync({ body: { ...named, startsAt: moment.instant! } })
+      make(target)
+    }
     const body = { id: item, title: title.trim(), minutes: Number(minutes), kind: 'overlap' as const }
-    await call(addItem, { params: { id: target }, body: { ...body, subjectKind: about, overlap: line.id } })
+    await adding.mutateAsync({
+      params: { id: target },
+      body: { ...body, subjectKind: about, overlap: line.id },
+    })
     planned(item, title.trim())
     close()
   }
+  const filling = useFilling({
+    lacking: {
+      title: title.trim() === '' && say('title-needed'),
+      minutes: readWhole(minutes, 1, 240) === undefined && say('minutes-wrong'),
+      when: meeting === fresh && !made && moment.instant === undefined && say('when-needed'),
+    },
+    by: [planning, adding],
+    // What the server said against it stands above the fields.
+    send: () => void put().catch(() => {}),
+  })
   return (
-    <Dialog open close={close} title={say('plan-title')}>
-      <p>{say('plan-text')}</p>
-      {refusal ? <RefusalNote refusal={refusal} focus /> : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          setTried(true)
-          if (ready) put().catch(setRefusal)
-        }}
-      >
-        <TextField
-          label={say('item-title')}
-          value={title}
-          maxLength={200}
-          onChange={event => setTitle(event.target.value)}
-          error={tried && title.trim() === '' ? say('title-needed') : undefined}
+    <DialogForm
+      close={close}
+      title={say('plan-title')}
+      lead={<p>{say('plan-text')}</p>}
+      filling={filling}
+      does={say('to-agenda')}
+    >
+      <TextField
+        label={say('item-title')}
+        value={title}
+        maxLength={200}
+        onChange={event => setTitle(event.target.value)}
+        error={filling.at('title')}
+      />
+      <TextField
+        label={say('minutes')}
+        inputMode="numeric"
+        value={minutes}
+        onChange={event => setMinutes(event.target.value)}
+        error={filling.at('minutes')}
+      />
+      <RadioGroup
+        label={say('about')}
+        choices={kinds.map(kind => ({ value: kind, label: say(`about-${kind}`) }))}
+        value={about}
+        onChange={kind => kind && setAbout(kind)}
+      />
+      <MeetingChoice meetings={open} chosen={meeting} choose={setMeeting} />
+      {meeting === fresh ? (
+        <MeetingMoment
+          label={say('when-meeting')}
+          hint={say('when-hint')}
+          moment={moment}
+          error={filling.at('when')}
         />
-        <TextField
-          label={say('minutes')}
-          inputMode="numeric"
-          value={minutes}
-          onChange={event => setMinutes(event.target.value)}
-          error={tried && wrongMinutes ? say('minutes-wrong') : undefined}
-        />
-        <RadioGroup
-          label={say('about')}
-          choices={kinds.map(kind => ({ value: kind, label: say(`about-${kind}`) }))}
-          value={about}
-          onChange={kind => kind && setAbout(kind)}
-        />
-        <MeetingChoice meetings={open} chosen={meeting} choose={setMeeting} />
-        {meeting === fresh ? (
-          <MeetingMoment
-            label={say('when-meeting')}
-            hint={say('when-hint')}
-            moment={moment}
-            error={tried && moment.instant === undefined ? say('when-needed') : undefined}
-          />
-        ) : null}
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit">
-            {say('to-agenda')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      ) : null}
+    </DialogForm>
   )
 }
 

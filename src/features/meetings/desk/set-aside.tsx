@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useState } from 'react'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
 import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { OverlapLine } from '../../overlaps/overlap.contract.ts'
 import { deskWords } from './desk.words.ts'
@@ -15,38 +15,35 @@ type Props = { line: OverlapLine; close: () => void; setAside: (why: string) => 
 export function SetAside({ line, close, setAside }: Props) {
   const say = useWords(deskWords)
   const [why, setWhy] = useState('')
-  const [tried, setTried] = useState(false)
-  const ready = why.trim().length >= 3
+  const filling = useFilling({
+    lacking: { why: why.trim().length < 3 && say('reason-needed') },
+    send: () => {
+      setAside(why.trim())
+      close()
+    },
+  })
   return (
-    <Dialog open close={close} title={say('aside-title')}>
-      <p>
-        <strong>{line.placeLabel}</strong>
-      </p>
-      <p>{say('aside-text')}</p>
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          setTried(true)
-          if (!ready) return
-          setAside(why.trim())
-          close()
-        }}
-      >
-        <TextArea
-          label={say('reason')}
-          rows={3}
-          value={why}
-          onChange={event => setWhy(event.target.value)}
-          error={tried && !ready ? say('reason-needed') : undefined}
-        />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit">
-            {say('set-aside')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      close={close}
+      title={say('aside-title')}
+      lead={
+        <>
+          <p>
+            <strong>{line.placeLabel}</strong>
+          </p>
+          <p>{say('aside-text')}</p>
+        </>
+      }
+      filling={filling}
+      does={say('set-aside')}
+    >
+      <TextArea
+        label={say('reason')}
+        rows={3}
+        value={why}
+        onChange={event => setWhy(event.target.value)}
+        error={filling.at('why')}
+      />
+    </DialogForm>
   )
 }

@@ -3,10 +3,10 @@
 
 import { useState } from 'react'
 import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { invitingWords } from './inviting.words.ts'
 import { seeMailAddress, setMailAddress } from './letter.contract.ts'
@@ -18,8 +18,7 @@ export function MailAddressPart() {
   const known = useAsk(seeMailAddress, {}).data
   const [typed, type] = useState<string>()
   const setting = useTell(setMailAddress, { stale: [seeMailAddress] })
-  if (!known) return null
-  const text = typed ?? known.address ?? ''
+  const text = typed ?? known?.address ?? ''
   const wrong = setting.error?.fields[0]?.message
   const save = () =>
     setting.mutate(
@@ -29,16 +28,12 @@ export function MailAddressPart() {
           tell({ said: address ? say('address-kept', { address }) : say('address-gone') }),
       },
     )
+  // What the server says of the address itself stands at the field.
+  const by = { isPending: setting.isPending, error: wrong ? null : setting.error }
+  const filling = useFilling({ by, send: save })
+  if (!known) return null
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        save()
-      }}
-    >
-      {setting.error && !wrong ? <RefusalNote refusal={setting.error} focus /> : null}
+    <Form filling={filling} does={say('address-save')}>
       <TextField
         label={say('address')}
         hint={say('address-hint')}
@@ -50,11 +45,6 @@ export function MailAddressPart() {
         onChange={event => type(event.target.value)}
         error={wrong}
       />
-      <p>
-        <Button kind="primary" type="submit" busy={setting.isPending}>
-          {say('address-save')}
-        </Button>
-      </p>
-    </form>
+    </Form>
   )
 }

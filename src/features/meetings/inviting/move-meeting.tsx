@@ -3,11 +3,11 @@
 
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
+import { readWhole } from '../../../platform/ui/forms/read-whole.ts'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { listMeetings, seeMeeting } from '../meeting.contract.ts'
@@ -27,16 +27,12 @@ export function MoveMeeting({ meeting, close }: { meeting: Movable; close: () =>
   const tell = useToast()
   const [room, setRoom] = useState(meeting.room)
   const [minutes, setMinutes] = useState('90')
-  const [tried, setTried] = useState(false)
   const moment = useMoment()
   const changing = useTell(changeMeeting, {
     stale: [seePreparation, seeInvitations, listMeetings, seeMeeting],
   })
-  const wrongMinutes = !/^\d+$/.test(minutes) || Number(minutes) < 5 || Number(minutes) > 600
   const unread = moment.typed.trim() !== '' && moment.instant === undefined
   const move = () => {
-    setTried(true)
-    if (wrongMinutes || unread) return
     const startsAt = moment.instant ?? meeting.startsAt
     changing.mutate(
       {
@@ -51,44 +47,37 @@ export function MoveMeeting({ meeting, close }: { meeting: Movable; close: () =>
       },
     )
   }
+  const filling = useFilling({
+    lacking: {
+      when: unread && sayMeeting('when-needed'),
+      minutes: readWhole(minutes, 5, 600) === undefined && say('minutes-wrong'),
+    },
+    by: changing,
+    send: move,
+  })
   return (
-    <Dialog open close={close} title={say('move-title')}>
-      {changing.error ? <RefusalNote refusal={changing.error} focus /> : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          move()
-        }}
-      >
-        <p>{say('now-at', { when: showFullDate(meeting.startsAt, language) })}</p>
-        <MeetingMoment
-          label={sayMeeting('when')}
-          hint={sayMeeting('when-hint')}
-          moment={moment}
-          error={tried && unread ? sayMeeting('when-needed') : undefined}
-        />
-        <TextField
-          label={sayMeeting('room')}
-          optional
-          value={room}
-          maxLength={200}
-          onChange={event => setRoom(event.target.value)}
-        />
-        <TextField
-          label={say('minutes')}
-          inputMode="numeric"
-          value={minutes}
-          onChange={event => setMinutes(event.target.value)}
-          error={tried && wrongMinutes ? say('minutes-wrong') : undefined}
-        />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" busy={changing.isPending}>
-            {say('move')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm close={close} title={say('move-title')} filling={filling} does={say('move')}>
+      <p>{say('now-at', { when: showFullDate(meeting.startsAt, language) })}</p>
+      <MeetingMoment
+        label={sayMeeting('when')}
+        hint={sayMeeting('when-hint')}
+        moment={moment}
+        error={filling.at('when')}
+      />
+      <TextField
+        label={sayMeeting('room')}
+        optional
+        value={room}
+        maxLength={200}
+        onChange={event => setRoom(event.target.value)}
+      />
+      <TextField
+        label={say('minutes')}
+        inputMode="numeric"
+        value={minutes}
+        onChange={event => setMinutes(event.target.value)}
+        error={filling.at('minutes')}
+      />
+    </DialogForm>
   )
 }

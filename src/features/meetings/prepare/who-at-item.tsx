@@ -4,11 +4,10 @@
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { CheckboxGroup } from '../../../platform/ui/forms/choices.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useMe } from '../../../platform/ui/frame/router.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { prepareWords } from './prepare.words.ts'
 import type { PreparedItem } from './preparing.contract.ts'
@@ -40,7 +39,6 @@ export function WhoAtItem({ item, seated, close }: Props) {
     hint: organisation,
   }))
   const save = () => {
-    if (both) return
     const people = seated.flatMap(({ domain, account }) => [
       ...(needed.includes(account) ? [{ domain, account, part: 'needed' as const }] : []),
       ...(leaving.includes(account) ? [{ domain, account, part: 'leaves' as const }] : []),
@@ -55,41 +53,36 @@ export function WhoAtItem({ item, seated, close }: Props) {
       },
     )
   }
+  const filling = useFilling({
+    lacking: { leaving: both && say('both', { name: both.name }) },
+    by: naming,
+    send: save,
+  })
   return (
-    <Dialog open close={close} title={say('who-title', { title: item.title })}>
-      {naming.error ? <RefusalNote refusal={naming.error} focus /> : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <CheckboxGroup
-          label={say('who-needed')}
-          hint={say('who-needed-hint')}
-          choices={choices}
-          value={needed}
-          onChange={need}
-          stacked
-        />
-        <CheckboxGroup
-          label={say('who-leaves')}
-          hint={say('who-leaves-hint')}
-          // Who keeps the record stays.
-          choices={choices.filter(({ value }) => value !== me)}
-          value={leaving}
-          onChange={leave}
-          error={both ? say('both', { name: both.name }) : undefined}
-          stacked
-        />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" busy={naming.isPending}>
-            {say('save')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      close={close}
+      title={say('who-title', { title: item.title })}
+      filling={filling}
+      does={say('save')}
+    >
+      <CheckboxGroup
+        label={say('who-needed')}
+        hint={say('who-needed-hint')}
+        choices={choices}
+        value={needed}
+        onChange={need}
+        stacked
+      />
+      <CheckboxGroup
+        label={say('who-leaves')}
+        hint={say('who-leaves-hint')}
+        // Who keeps the record stays.
+        choices={choices.filter(({ value }) => value !== me)}
+        value={leaving}
+        onChange={leave}
+        error={both ? say('both', { name: both.name }) : undefined}
+        stacked
+      />
+    </DialogForm>
   )
 }

@@ -3,8 +3,12 @@
 
 import { useState } from 'react'
 import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
+import { Leave } from '../../../platform/ui/forms/dialog-form.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
+import { readWhole } from '../../../platform/ui/forms/read-whole.ts'
 import { Select } from '../../../platform/ui/forms/select.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
@@ -20,7 +24,7 @@ export function StandingItems({ close }: { close: () => void }) {
   const say = useWords(rhythmWords)
   const { data, error } = useAsk(listStandingItems, {})
   return (
-    <Dialog open close={close} title={say('standing')}>
+    <Dialog open close={close} title={say('standing')} holds>
       <p>{say('standing-purpose')}</p>
       {error ? <RefusalNote refusal={error} focus /> : null}
       {!data && !error ? <Skeleton /> : null}
@@ -80,6 +84,7 @@ function Items({ there, close }: { there: readonly StandingItem[]; close: () => 
         <Button kind="primary" busy={keeping.isPending} onClick={save}>
           {say('save')}
         </Button>
+        <Leave close={close} />
       </div>
     </>
   )
@@ -90,34 +95,32 @@ function Add({ add }: { add: (item: StandingItem) => void }) {
   const [title, setTitle] = useState('')
   const [minutes, setMinutes] = useState('5')
   const [kind, setKind] = useState<StandingItem['kind']>('other')
-  const [tried, setTried] = useState(false)
-  const wrong = !/^\d+$/.test(minutes) || Number(minutes) < 1 || Number(minutes) > 240
+  const filling = useFilling({
+    lacking: {
+      title: title.trim() === '' && say('title-needed'),
+      minutes: readWhole(minutes, 1, 240) === undefined && say('minutes-wrong'),
+    },
+    send: () => {
+      add({ title: title.trim(), minutes: Number(minutes), kind })
+      setTitle('')
+      filling.anew()
+    },
+  })
   return (
-    <form
-      className="form standing-add"
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        setTried(true)
-        if (title.trim() === '' || wrong) return
-        add({ title: title.trim(), minutes: Number(minutes), kind })
-        setTitle('')
-        setTried(false)
-      }}
-    >
+    <Form filling={filling} does={say('add')} kind="secondary" className="form standing-add">
       <TextField
         label={say('title')}
         value={title}
         maxLength={200}
         onChange={event => setTitle(event.target.value)}
-        error={tried && title.trim() === '' ? say('title-needed') : undefined}
+        error={filling.at('title')}
       />
       <TextField
         label={say('minutes')}
         inputMode="numeric"
         value={minutes}
         onChange={event => setMinutes(event.target.value)}
-        error={tried && wrong ? say('minutes-wrong') : undefined}
+        error={filling.at('minutes')}
       />
       <Select
         label={say('kind')}
@@ -125,7 +128,6 @@ function Add({ add }: { add: (item: StandingItem) => void }) {
         value={kind}
         onChange={next => next && setKind(next)}
       />
-      <Button type="submit">{say('add')}</Button>
-    </form>
+    </Form>
   )
 }

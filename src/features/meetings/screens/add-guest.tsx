@@ -3,10 +3,9 @@
 
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { markAttendance, seeAttendance } from '../attendance.contract.ts'
 import { runWords } from './run.words.ts'
@@ -15,40 +14,27 @@ import { runWords } from './run.words.ts'
 export function AddGuest({ meeting, close }: { meeting: string; close: () => void }) {
   const say = useWords(runWords)
   const [name, setName] = useState('')
-  const [tried, setTried] = useState(false)
   const marking = useTell(markAttendance, { stale: [seeAttendance] })
   const add = () => {
-    setTried(true)
-    if (name.trim() === '') return
     const guest = { domain: 0, account: crypto.randomUUID(), present: true, guest: name.trim() }
     marking.mutate({ params: { id: meeting }, body: { people: [guest] } }, { onSuccess: close })
   }
+  const filling = useFilling({
+    lacking: { name: name.trim() === '' && say('guest-needed') },
+    by: marking,
+    send: add,
+  })
   return (
-    <Dialog open close={close} title={say('add-guest')}>
-      {marking.error ? <RefusalNote refusal={marking.error} focus /> : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          add()
-        }}
-      >
-        <TextField
-          label={say('guest-name')}
-          hint={say('guest-hint')}
-          value={name}
-          maxLength={200}
-          onChange={event => setName(event.target.value)}
-          error={tried && name.trim() === '' ? say('guest-needed') : undefined}
-        />
-        <p className="meta">{say('guest-note')}</p>
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" busy={marking.isPending}>
-            {say('add-guest')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm close={close} title={say('add-guest')} filling={filling} does={say('add-guest')}>
+      <TextField
+        label={say('guest-name')}
+        hint={say('guest-hint')}
+        value={name}
+        maxLength={200}
+        onChange={event => setName(event.target.value)}
+        error={filling.at('name')}
+      />
+      <p className="meta">{say('guest-note')}</p>
+    </DialogForm>
   )
 }

@@ -4,11 +4,10 @@
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
 import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { OutcomeRoute } from '../../../vocabulary/signal-states.ts'
 import type { Draft } from '../feedback.contract.ts'
@@ -27,7 +26,6 @@ export function ChangeFeedback({ draft, close }: { draft: Draft; close: () => vo
   const tell = useToast()
   const [text, setText] = useState(draft.text)
   const [grade, setGrade] = useState<Grade>(draft.grade)
-  const [tried, setTried] = useState(false)
   const writing = useTell(writeFeedback, { stale: [listFeedback] })
   const route = (draft.item.route ?? 'none') as OutcomeRoute
   const proposed = (of: Grade) =>
@@ -37,8 +35,6 @@ export function ChangeFeedback({ draft, close }: { draft: Draft; close: () => vo
     setGrade(next)
   }
   const keep = () => {
-    setTried(true)
-    if (text.trim().length < 3) return
     writing.mutate(
       { params: { id: draft.id }, body: { grade, text: text.trim(), version: draft.version } },
       {
@@ -49,38 +45,28 @@ export function ChangeFeedback({ draft, close }: { draft: Draft; close: () => vo
       },
     )
   }
+  const filling = useFilling({
+    lacking: { text: text.trim().length < 3 && say('text-needed') },
+    by: writing,
+    send: keep,
+  })
   return (
-    <Dialog open close={close} title={say('change-title')}>
-      {writing.error ? <RefusalNote refusal={writing.error} focus /> : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          keep()
-        }}
-      >
-        <RadioGroup
-          label={say('grade')}
-          stacked
-          choices={grades.map(value => ({ value, label: say(value) }))}
-          value={grade}
-          onChange={next => next && regrade(next)}
-        />
-        <TextArea
-          label={say('text')}
-          hint={say('text-hint')}
-          maxLength={5000}
-          value={text}
-          onChange={event => setText(event.target.value)}
-          error={tried && text.trim().length < 3 ? say('text-needed') : undefined}
-        />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" busy={writing.isPending}>
-            {say('keep')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm close={close} title={say('change-title')} filling={filling} does={say('keep')}>
+      <RadioGroup
+        label={say('grade')}
+        stacked
+        choices={grades.map(value => ({ value, label: say(value) }))}
+        value={grade}
+        onChange={next => next && regrade(next)}
+      />
+      <TextArea
+        label={say('text')}
+        hint={say('text-hint')}
+        maxLength={5000}
+        value={text}
+        onChange={event => setText(event.target.value)}
+        error={filling.at('text')}
+      />
+    </DialogForm>
   )
 }

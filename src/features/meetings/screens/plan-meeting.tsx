@@ -20,8 +20,7 @@ export function PlanMeeting({ close }: { close: () => void }) {
     <PlanDialog
       say={say}
       named={say('default-name')}
-      refusal={planning.error}
-      busy={planning.isPending}
+      by={planning}
       close={close}
       plan={meeting =>
         planning.mutate(

@@ -5,10 +5,11 @@ import { useState } from 'react'
 import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
 import type { AnswerOf, Callable } from '../../../platform/ui/client/call.ts'
 import { CheckboxGroup, RadioGroup } from '../../../platform/ui/forms/choices.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
 import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
@@ -50,13 +51,10 @@ function Series({ coming, named, stale, close }: Props & { coming: Coming }) {
   const [title, setTitle] = useState(named)
   const [count, setCount] = useState<(typeof counts)[number]>('4')
   const [dropped, drop] = useState(coming.filter(one => one.holiday).map(({ startsAt }) => startsAt))
-  const [tried, setTried] = useState(false)
   const planning = useTell(planSeries, { stale: [...stale, seeRhythm] })
   const shown = coming.slice(0, Number(count))
   const chosen = shown.filter(({ startsAt }) => !dropped.includes(startsAt))
   const plan = () => {
-    setTried(true)
-    if (title.trim() === '' || chosen.length === 0) return
     const meetings = chosen.map(({ startsAt }) => ({ id: crypto.randomUUID(), startsAt }))
     planning.mutate(
       { body: { title: title.trim(), meetings } },
@@ -68,22 +66,22 @@ function Series({ coming, named, stale, close }: Props & { coming: Coming }) {
       },
     )
   }
+  const filling = useFilling({
+    lacking: {
+      title: title.trim() === '' && say('name-needed'),
+      which: chosen.length === 0 && say('which-needed'),
+    },
+    by: planning,
+    send: plan,
+  })
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        plan()
-      }}
-    >
-      {planning.error ? <RefusalNote refusal={planning.error} focus /> : null}
+    <Form filling={filling} does={say('plan-these', { count: chosen.length })}>
       <TextField
         label={say('name')}
         value={title}
         maxLength={200}
         onChange={event => setTitle(event.target.value)}
-        error={tried && title.trim() === '' ? say('name-needed') : undefined}
+        error={filling.at('title')}
       />
       <RadioGroup
         label={say('how-many')}
@@ -91,20 +89,20 @@ function Series({ coming, named, stale, close }: Props & { coming: Coming }) {
         value={count}
         onChange={next => next && setCount(next)}
       />
-      <Which shown={shown} dropped={dropped} drop={drop} wrong={tried && chosen.length === 0} />
-      <div className="dialog-actions">
-        <Button kind="primary" type="submit" busy={planning.isPending}>
-          {say('plan-these', { count: chosen.length })}
-        </Button>
-      </div>
-    </form>
+      <Which shown={shown} dropped={dropped} drop={drop} error={filling.at('which')} />
+    </Form>
   )
 }
 
-type WhichProps = { shown: Coming; dropped: string[]; drop: (moments: string[]) => void; wrong: boolean }
+type WhichProps = {
+  shown: Coming
+  dropped: string[]
+  drop: (moments: string[]) => void
+  error: string | undefined
+}
 
 /** The dates, each to leave out; what falls on a holiday says so. */
-function Which({ shown, dropped, drop, wrong }: WhichProps) {
+function Which({ shown, dropped, drop, error }: WhichProps) {
   const say = useWords(rhythmWords)
   const inWords = useBilingual()
   const language = useLanguage()
@@ -126,7 +124,7 @@ function Which({ shown, dropped, drop, wrong }: WhichProps) {
           ...moments.filter(one => !kept.includes(one)),
         ])
       }
-      error={wrong ? say('which-needed') : undefined}
+      error={error}
     />
   )
 }

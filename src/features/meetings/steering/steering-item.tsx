@@ -6,10 +6,10 @@ import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
 import type { AnswerOf } from '../../../platform/ui/client/call.ts'
 import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
 import { DateField } from '../../../platform/ui/forms/date-field.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
 import { Select } from '../../../platform/ui/forms/select.tsx'
 import { TextArea, TextField } from '../../../platform/ui/forms/text-field.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { DateText, useToday } from '../../../platform/ui/time/date.tsx'
 import type { ReadDate } from '../../../platform/ui/time/read-date.ts'
 import { AgreementRows } from '../../../platform/ui/weighing/agreement-row.tsx'
@@ -70,7 +70,6 @@ function Decide({ item }: { item: Item }) {
   const [typed, type] = useState('')
   const [until, read] = useState<ReadDate>()
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
   const deciding = useTell(decideSteeringItem, { stale: [seeSteeringMeeting] })
   const given = readHours(hours)
   const body = {
@@ -81,21 +80,14 @@ function Decide({ item }: { item: Item }) {
   }
   const about = { asks: item.hoursAsked !== null || hours.trim() !== '', heldBefore: item.heldBefore }
   const [wrong] = objectionsToSteering(body, about, today)
-  const told = tried && wrong ? say(wrong) : undefined
-  const decide = () => {
-    setTried(true)
-    if (!wrong) deciding.mutate({ params: { id: item.id }, body })
-  }
+  const filling = useFilling({
+    lacking: { decision: wrong && say(wrong) },
+    by: deciding,
+    send: () => deciding.mutate({ params: { id: item.id }, body }),
+  })
+  const told = filling.at('decision')
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        decide()
-      }}
-    >
-      {deciding.error ? <RefusalNote refusal={deciding.error} focus /> : null}
+    <Form filling={filling} does={say('record')} kind="secondary">
       <RadioGroup
         label={say('decide', { title: item.title })}
         choices={steeringOutcomes.map(value => ({ value, label: say(value) }))}
@@ -132,12 +124,7 @@ function Decide({ item }: { item: Item }) {
         onChange={event => setReason(event.target.value)}
         error={outcome === 'declined' ? told : undefined}
       />
-      <div>
-        <Button type="submit" busy={deciding.isPending}>
-          {say('record')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   )
 }
 
@@ -148,39 +135,30 @@ function Agree({ item }: { item: string }) {
   const [account, choose] = useState<string | null>(null)
   const [typed, type] = useState('')
   const [due, read] = useState<ReadDate>()
-  const [tried, setTried] = useState(false)
   const agreeing = useTell(agreeInSteering, {
     stale: [seeSteeringMeeting],
     done: () => {
       setWhat('')
-      setTried(false)
+      filling.anew()
     },
   })
   const owner = people.find(one => one.account === account)
   const whole = what.trim() !== '' && owner !== undefined && due !== undefined
   const agree = () => {
-    setTried(true)
-    if (what.trim() === '' || !owner || !due) return
+    if (!owner || !due) return
     const to = { domain: owner.domain, account: owner.account }
     const body = { id: crypto.randomUUID(), what: what.trim(), owner: to, due: due.day }
     agreeing.mutate({ params: { id: item }, body })
   }
+  const filling = useFilling({ lacking: { whole: !whole && say('agree-needed') }, by: agreeing, send: agree })
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        agree()
-      }}
-    >
-      {agreeing.error ? <RefusalNote refusal={agreeing.error} focus /> : null}
+    <Form filling={filling} does={say('agree')} kind="secondary">
       <TextField
         label={say('agree-what')}
         value={what}
         maxLength={300}
         onChange={event => setWhat(event.target.value)}
-        error={tried && !whole ? say('agree-needed') : undefined}
+        error={filling.at('whole')}
       />
       <Select
         label={say('agree-who')}
@@ -196,11 +174,6 @@ function Agree({ item }: { item: string }) {
         onRead={read}
         direction="future"
       />
-      <div>
-        <Button type="submit" busy={agreeing.isPending}>
-          {say('agree')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   )
 }

@@ -87,8 +87,7 @@ function Plan({ close }: { close: () => void }) {
     <PlanDialog
       say={say}
       named={say('title')}
-      refusal={planning.error}
-      busy={planning.isPending}
+      by={planning}
       close={close}
       plan={meeting => planning.mutate({ body: meeting }, { onSuccess: close })}
     />

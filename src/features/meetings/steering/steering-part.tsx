@@ -3,11 +3,12 @@
 
 import { useState } from 'react'
 import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
+import { readWhole } from '../../../platform/ui/forms/read-whole.ts'
 import { Select } from '../../../platform/ui/forms/select.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { Outcome } from './outcome.tsx'
@@ -42,59 +43,49 @@ function PutBefore({ item, tables, close }: Props) {
   const [title, setTitle] = useState('')
   const [typed, setTyped] = useState('')
   const [matter] = useState(() => crypto.randomUUID())
-  const [tried, setTried] = useState(false)
   const hours = readHours(typed)
   const telling = useTell(putBeforeSteering, { stale: [seeSteeringRequest] })
   const put = () => {
-    setTried(true)
-    if (!table || title.trim() === '' || hours === undefined) return
+    if (!table || hours === undefined) return
     const body = { matter, table, title: title.trim(), hours }
     telling.mutate({ params: { id: item }, body }, { onSuccess: close })
   }
+  const filling = useFilling({
+    lacking: {
+      title: title.trim() === '' && say('name-needed'),
+      hours: hours === undefined && say('ask-needed'),
+    },
+    by: telling,
+    send: put,
+  })
   return (
-    <Dialog open close={close} title={say('put')}>
-      {telling.error ? <RefusalNote refusal={telling.error} focus /> : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          put()
-        }}
-      >
-        {tables.length > 1 ? (
-          <Select
-            label={say('put-to')}
-            choices={tables.map(({ id, name }) => ({ value: id, label: name }))}
-            value={table}
-            onChange={choose}
-          />
-        ) : null}
-        <TextField
-          label={say('put-name')}
-          hint={say('put-hint')}
-          value={title}
-          maxLength={200}
-          onChange={event => setTitle(event.target.value)}
-          error={tried && title.trim() === '' ? say('name-needed') : undefined}
+    <DialogForm close={close} title={say('put')} filling={filling} does={say('put')}>
+      {tables.length > 1 ? (
+        <Select
+          label={say('put-to')}
+          choices={tables.map(({ id, name }) => ({ value: id, label: name }))}
+          value={table}
+          onChange={choose}
         />
-        <TextField
-          label={say('put-hours')}
-          inputMode="numeric"
-          value={typed}
-          onChange={event => setTyped(event.target.value)}
-          error={tried && hours === undefined ? say('ask-needed') : undefined}
-        />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" busy={telling.isPending}>
-            {say('put')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      ) : null}
+      <TextField
+        label={say('put-name')}
+        hint={say('put-hint')}
+        value={title}
+        maxLength={200}
+        onChange={event => setTitle(event.target.value)}
+        error={filling.at('title')}
+      />
+      <TextField
+        label={say('put-hours')}
+        inputMode="numeric"
+        value={typed}
+        onChange={event => setTyped(event.target.value)}
+        error={filling.at('hours')}
+      />
+    </DialogForm>
   )
 }
 
 /** Whole hours from 0 to 10000 as typed; nothing for anything else. */
-export const readHours = (typed: string): number | undefined =>
-  /^\d{1,5}$/.test(typed.trim()) && Number(typed) <= 10_000 ? Number(typed) : undefined
+export const readHours = (typed: string): number | undefined => readWhole(typed, 0, 10_000)

@@ -4,7 +4,9 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { rolesOf } from '../../../platform/ui/frame/me.ts'
 import { Page } from '../../../platform/ui/frame/page.tsx'
 import { useMe } from '../../../platform/ui/frame/router.tsx'
@@ -84,12 +86,11 @@ function Adding({ meeting }: { meeting: string }) {
   const language = useLanguage()
   const { data } = useAsk(seeWaitingMatters, {})
   const [title, setTitle] = useState('')
-  const [tried, setTried] = useState(false)
   const adding = useTell(addSteeringItem, {
     stale: [seeSteeringMeeting, seeWaitingMatters, listSteeringMeetings],
     done: () => {
       setTitle('')
-      setTried(false)
+      filling.anew()
     },
   })
   const add = (matter: string, own?: string) =>
@@ -97,9 +98,13 @@ function Adding({ meeting }: { meeting: string }) {
       params: { id: meeting },
       body: { id: crypto.randomUUID(), matter, ...(own ? { title: own } : {}) },
     })
+  const filling = useFilling({
+    lacking: { title: title.trim() === '' && say('name-needed') },
+    by: adding,
+    send: () => add(crypto.randomUUID(), title.trim()),
+  })
   return (
     <section className="steering-adding">
-      {adding.error ? <RefusalNote refusal={adding.error} focus /> : null}
       {data && data.matters.length > 0 ? (
         <div>
           <GroupHeading count={data.matters.length}>{say('matters')}</GroupHeading>
@@ -127,28 +132,15 @@ function Adding({ meeting }: { meeting: string }) {
           </ul>
         </div>
       ) : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          setTried(true)
-          if (title.trim() !== '') add(crypto.randomUUID(), title.trim())
-        }}
-      >
+      <Form filling={filling} does={say('add')} kind="secondary">
         <TextField
           label={say('own')}
           value={title}
           maxLength={200}
           onChange={event => setTitle(event.target.value)}
-          error={tried && title.trim() === '' ? say('name-needed') : undefined}
+          error={filling.at('title')}
         />
-        <div>
-          <Button type="submit" busy={adding.isPending}>
-            {say('add')}
-          </Button>
-        </div>
-      </form>
+      </Form>
     </section>
   )
 }

@@ -50,7 +50,7 @@ export function CorrectForm({ signal, flows, coordinator, close }: FormProps) {
       <Form
         filling={{ submit: () => void save(), tries: trouble.attempt, busy, refusal }}
         does={say('save')}
-        whole
+        heard="on-page"
         errors={{ title: say('not-saved'), of: told.summary }}
         beside={<Leave close={close} />}
       >

@@ -102,7 +102,7 @@ function NoteForm({ desk, filing, flows, coordinator }: FormProps) {
       <Form
         filling={filling}
         does={say('file')}
-        whole
+        heard="on-page"
         errors={{ title: say('not-filed'), of: trouble.summary }}
         help={coordinator}
         beside={

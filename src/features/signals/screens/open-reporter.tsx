@@ -41,7 +41,7 @@ export function OpenReporter({ signal, close }: { signal: string; close: () => v
           </div>
         </div>
       ) : (
-        <Form filling={filling} does={say('open')} beside={<Leave close={close} />}>
+        <Form filling={filling} does={say('open')} heard="in-dialog" beside={<Leave close={close} />}>
           <p>{say('show-text')}</p>
           <TextField
             label={say('reason')}

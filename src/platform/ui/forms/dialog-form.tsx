@@ -20,7 +20,7 @@ export function DialogForm({ title, close, lead, ...form }: Props) {
   return (
     <Dialog open close={close} title={title} holds>
       {lead}
-      <Form {...form} beside={<Leave close={close} />} />
+      <Form {...form} heard="in-dialog" beside={<Leave close={close} />} />
     </Dialog>
   )
 }

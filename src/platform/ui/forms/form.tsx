@@ -16,8 +16,8 @@ export type FormProps = {
   children: ReactNode
   /** A page has one primary deed; a small form among others takes `secondary`. */
   kind?: 'primary' | 'secondary'
-  /** The one form of its page: ctrl+enter sends it from anywhere on the page, and its button says so. */
-  whole?: boolean
+  /** From how far ctrl+enter sends it. The one form of a page is heard on the whole page, and its button says so. */
+  heard?: 'here' | 'in-dialog' | 'on-page'
   /** A longer form sums up what lacks on top, with a way to each field. */
   errors?: { title: string; of: readonly FormError[] }
   /** Who can help when the server refuses, with a name. */
@@ -36,12 +36,12 @@ const keys = 'ctrl+enter'
  * Fields and the one deed they are for. Enter in a line of text and ctrl+enter anywhere in it send it. What the
  * server says against it stands on top with the focus; when a field lacks something, the first of those takes it.
  */
-export function Form({ filling, does, children, kind = 'primary', whole = false, ...more }: FormProps) {
+export function Form({ filling, does, children, kind = 'primary', heard = 'here', ...more }: FormProps) {
   const { errors, help, beside, className = 'form', label } = more
   const { submit, tries, refusal, busy } = filling
   const place = useRef<HTMLFormElement>(null)
-  useShortcut(keys, does, submit, whole)
-  useKeys(place, submit)
+  useShortcut(keys, does, submit, heard === 'on-page')
+  useKeys(place, submit, heard === 'in-dialog')
   useEffect(() => {
     if (tries > 0) firstWrong(place.current)?.focus()
   }, [tries])
@@ -63,7 +63,7 @@ export function Form({ filling, does, children, kind = 'primary', whole = false,
           type="submit"
           busy={busy}
           aria-keyshortcuts="Control+Enter"
-          {...(whole ? { shortcut: keys } : {})}
+          {...(heard === 'on-page' ? { shortcut: keys } : {})}
         >
           {does}
         </Button>
@@ -74,11 +74,11 @@ export function Form({ filling, does, children, kind = 'primary', whole = false,
 }
 
 /** In a dialog the focus may stand beside the form: on the dialog itself, when it has just opened. */
-function useKeys(place: RefObject<HTMLFormElement | null>, submit: () => void): void {
+function useKeys(place: RefObject<HTMLFormElement | null>, submit: () => void, inDialog: boolean): void {
   const latest = useRef(submit)
   latest.current = submit
   useEffect(() => {
-    const hears = place.current?.closest<HTMLElement>('[role=dialog]') ?? place.current
+    const hears = inDialog ? place.current?.closest<HTMLElement>('[role=dialog]') : place.current
     const press = (event: KeyboardEvent) => {
       if (nameOfPress(event) !== keys) return
       event.preventDefault()
@@ -88,9 +88,11 @@ function useKeys(place: RefObject<HTMLFormElement | null>, submit: () => void): 
     // Before the field hears it: on the button of a list ctrl+enter would open the list.
     hears?.addEventListener('keydown', press, true)
     return () => hears?.removeEventListener('keydown', press, true)
-  }, [place])
+  }, [place, inDialog])
 }
 
 /** A summary on top goes before the fields it speaks of. */
 const firstWrong = (form: HTMLFormElement | null) =>
-  form?.querySelector<HTMLElement>('.error-summary, .field.wrong :is(input, textarea, button)')
+  form?.querySelector<HTMLElement>(
+    '.error-summary, .field.wrong :is(input, textarea, button), [aria-invalid=true]',
+  )

@@ -8,7 +8,7 @@ import type { Refusal } from '../client/refusal.ts'
 type Lack = string | false | undefined
 
 /** What `useTell` answers, as far as a form must know. */
-type Sender = { isPending: boolean; error: Refusal | null }
+export type Sender = { isPending: boolean; error: Refusal | null }
 
 type Parts<Field extends string> = {
   /** Per field; looked at again on every change, so that a sentence goes as soon as its field is mended. */

@@ -60,7 +60,7 @@ export default function FormGallery() {
       <Form
         filling={filling}
         does="Signaal melden"
-        whole
+        heard="on-page"
         errors={{ title: 'Je signaal is nog niet gemeld', of: errors }}
         beside={<Button kind="link">Later verder</Button>}
       >
