@@ -1,18 +1,34 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import assert from 'node:assert/strict'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { idOf } from '../town/builder.ts'
+import { countedElsewhere } from './counted.ts'
 import { invitedElsewhere } from './invited.ts'
 import type { History, World } from './move.ts'
 import { broughtQuietly } from './quiet.ts'
+import { reportedElsewhere } from './reported.ts'
 import { sameMan } from './same-man.ts'
 import type { Leak } from './worlds.ts'
 
 const sqlLeak = (name: string, sql: string): Leak => ({
   name,
   plant: async (_town, behind) => void (await behind.query(sql)),
+})
+
+/** A function of the house, given again with one part of it said otherwise. */
+const functionLeak = (name: string, of: string, said: string, instead: string): Leak => ({
+  name,
+  plant: async (_town, behind) => {
+    const { rows } = await behind.query<{ text: string }>(
+      'select pg_get_functiondef($1::regprocedure) as text',
+      [of],
+    )
+    assert.ok(rows[0]!.text.includes(said), `${of} no longer says: ${said}`)
+    await behind.query(rows[0]!.text.replaceAll(said, instead))
+  },
 })
 
 type Rewriting = (
@@ -124,6 +140,19 @@ export const leaks: Leak[] = [
          return null; end $$;
        create trigger leak after insert on invitation for each row execute function leak()`,
     ),
+  },
+  {
+    histories: reportedElsewhere,
+    ...functionLeak(
+      'a police report that is work for everybody at the table',
+      'deliver_report(uuid, uuid, text)',
+      'and s.seated_domain = one.to_domain',
+      '',
+    ),
+  },
+  {
+    histories: countedElsewhere,
+    ...functionLeak('yearly figures that show the few', 'yearly_figures(int)', '>= 5', '>= 1'),
   },
   answerLeak(
     'a total of what the planner thinks there is',

@@ -35,6 +35,7 @@ function idsToTry(region: number, path: string): string[] {
     consultations: [...of('A', 'consultation', 0), ...of('B', 'consultation', 0)],
     meetings: of('table', 'meeting', 1, 2),
     'agenda-items': of('table', 'item', 10, 20),
+    reports: [...of('A', 'report', 0), ...of('B', 'report', 0, 1)],
     'calendar-feeds': [feedToken(region)],
   }
   const kind = path.split('/')[2] as keyof typeof kinds
@@ -77,7 +78,7 @@ async function tryDoor(scene: Scene, { contract }: Route, id: string): Promise<S
 
 const isForeign = (region: number, id: string) =>
   [0, 1].some(n =>
-    ['signal', 'subject', 'draft', 'consultation', 'share'].some(
+    ['signal', 'subject', 'draft', 'consultation', 'share', 'report'].some(
       what => id === chosenId(region, 'B', what, n),
     ),
   )

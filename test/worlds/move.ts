@@ -3,6 +3,14 @@
 
 import fc from 'fast-check'
 import { type HiddenInvitation, hiddenInvitation, type Invitation, invitation } from './inviting-moves.ts'
+import {
+  type HiddenReport,
+  hiddenReport,
+  type OwnReport,
+  ownReport,
+  type Reporting,
+  reporting,
+} from './report-moves.ts'
 import type { RoomMove } from './room-moves.ts'
 import { type Asking, asking, type HiddenShare, hiddenShare, type OwnShare, ownShare } from './share-moves.ts'
 
@@ -23,6 +31,7 @@ export type OwnMove =
   | { do: 'draft'; as: 'A' | 'B'; draft: number }
   | { do: 'consult'; as: 'A' | 'B'; consultation: number }
   | OwnShare
+  | OwnReport
 
 /** What the coordinator decides about A's matters, or before A's eyes: a disclosure, the same in both worlds. */
 export type Disclosure =
@@ -31,6 +40,7 @@ export type Disclosure =
   | (RoomMove & { do: 'attend' })
   | Asking
   | Invitation
+  | Reporting
 
 /** What B does, and what the coordinator does with B's: another world may hold other ones. */
 export type HiddenMove =
@@ -46,6 +56,7 @@ export type HiddenMove =
   | (RoomMove & { do: 'attend elsewhere' })
   | HiddenShare
   | HiddenInvitation
+  | HiddenReport
 
 /** A stretch of time in one world: what is hidden from A, A's own acts, what A is told; then A looks around. */
 export type Slot = { hidden: HiddenMove[]; own: OwnMove[]; disclosed: Disclosure[]; look: number }
@@ -72,6 +83,7 @@ const ownMove: fc.Arbitrary<OwnMove> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: pick('draft'), as: whose, draft: small(1) }) },
   { weight: 1, arbitrary: fc.record({ do: pick('consult'), as: whose, consultation: small(1) }) },
   { weight: 3, arbitrary: ownShare },
+  { weight: 1, arbitrary: ownReport },
 )
 const disclosure: fc.Arbitrary<Disclosure> = fc.oneof(
   fc.record({ do: pick('register', 'return', 'reject', 'schedule'), signal: small(2) }),
@@ -79,6 +91,7 @@ const disclosure: fc.Arbitrary<Disclosure> = fc.oneof(
   fc.record({ do: pick('attend'), running: fc.boolean() }),
   asking,
   invitation,
+  reporting,
 )
 const hiddenMove: fc.Arbitrary<HiddenMove> = fc.oneof(
   {
@@ -103,6 +116,7 @@ const hiddenMove: fc.Arbitrary<HiddenMove> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: pick('attend elsewhere'), running: fc.boolean() }) },
   { weight: 5, arbitrary: hiddenShare },
   { weight: 3, arbitrary: hiddenInvitation },
+  { weight: 2, arbitrary: hiddenReport },
 )
 
 /** Days after the first moment at which each slot happens: within an hour, past one embargo, past them all. */

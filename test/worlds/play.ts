@@ -7,6 +7,7 @@ import type { Answer, Town, Visitor } from '../town/town.ts'
 import { chosenId } from './ids.ts'
 import { hideInvitation, inviteA, isInvitation } from './inviting-moves.ts'
 import type { Disclosure, HiddenMove, OwnMove } from './move.ts'
+import { actOnReports, hideReport, isReport, reportToA } from './report-moves.ts'
 import { keepTheRoom } from './room-moves.ts'
 import { actOnShares, askOwner, hideShare, isShare } from './share-moves.ts'
 import { contextAt, type Player, player } from './stage.ts'
@@ -101,6 +102,7 @@ async function change(scene: Scene, by: 'A' | 'B', move: OwnMove | HiddenMove): 
 }
 
 export async function act(scene: Scene, move: OwnMove): Promise<Answer> {
+  if (isReport(move)) return await actOnReports(scene, move)
   return isShare(move) ? await actOnShares(scene, move) : (await change(scene, 'A', move))!
 }
 
@@ -154,6 +156,7 @@ async function schedule(scene: Scene, who: Player, by: 'A' | 'B', signal: number
 export async function disclose(scene: Scene, move: Disclosure): Promise<void> {
   if (move.do === 'schedule') await schedule(scene, 'keeper', 'A', move.signal)
   else if (move.do === 'ask') fine(await askOwner(scene, 'keeper', 'A', move.signal))
+  else if (isReport(move)) (await reportToA(scene, move)).forEach(fine)
   else if (isInvitation(move)) (await inviteA(scene, move)).forEach(fine)
   else if (move.do === 'attend') (await keepTheRoom(scene, 'keeper', move)).forEach(fine)
   else if (move.do === 'agree') {
@@ -170,6 +173,7 @@ export async function disclose(scene: Scene, move: Disclosure): Promise<void> {
 
 export async function hide(scene: Scene, move: HiddenMove): Promise<void> {
   if (isShare(move)) fine(await hideShare(scene, move))
+  else if (isReport(move)) (await hideReport(scene, move)).forEach(fine)
   else if (isInvitation(move)) (await hideInvitation(scene, move)).forEach(fine)
   else if (move.do === 'look' || move.do === 'dismiss') await handleOverlaps(scene, move.do)
   else if (move.do === 'advise') await advise(scene)

@@ -8,7 +8,7 @@ import { asOwner } from '../../src/platform/db/as-owner.ts'
 import type { Role } from '../../src/vocabulary/roles.ts'
 import { idOf, type Townsman } from '../town/builder.ts'
 
-/** Who plays: A looks; B is hidden; two coordinators, so that what one does for A never depends on what B did. */
+/** Who plays: A looks; B is hidden; two coordinators and two of the police, so that what one does for A never depends on what B did. */
 export const cast = {
   A: { domain: 1, seats: [{ table: 1, roles: ['professional', 'member'] }] },
   B: {
@@ -21,12 +21,23 @@ export const cast = {
   keeper: { domain: 3, seats: [{ table: 1, roles: ['coordinator'] }] },
   second: { domain: 3, seats: [{ table: 1, roles: ['coordinator'] }] },
   elsewhere: { domain: 4, seats: [{ table: 2, roles: ['coordinator'] }] },
+  police: { domain: 5, seats: [{ table: 1, roles: ['professional', 'release-officer'] }] },
+  'other police': { domain: 5, seats: [{ table: 1, roles: ['professional', 'release-officer'] }] },
 } as const satisfies Record<string, { domain: number; seats: { table: 1 | 2; roles: Role[] }[] }>
 export type Player = keyof typeof cast
 
-const kinds = ['housing-corporation', 'public-order', 'bureau', 'bureau']
+const kinds = ['public-order', 'public-order', 'bureau', 'bureau', 'police']
 const bureauOf = { 1: 3, 2: 4 } as const
-const categories = ['place', 'phenomenon', 'unnamed-group', 'vehicle', 'organisation', 'person', 'dwelling']
+const categories = [
+  'place',
+  'phenomenon',
+  'unnamed-group',
+  'vehicle',
+  'organisation',
+  'person',
+  'dwelling',
+  'police',
+]
 
 export const partnershipId = (region: number, table: 1 | 2) => idOf(`partnership ${region} ${table}`)
 export const tableId = (region: number, table: 1 | 2) => idOf(`table ${region} ${table}`)
@@ -134,7 +145,7 @@ const meetingTable = (region: number, table: 1 | 2) => ({
   purpose: 'liveability',
 })
 const parties = (region: number, table: 1 | 2) =>
-  (table === 1 ? [1, 2, 3] : [2, 4]).map(party_domain => ({
+  (table === 1 ? [1, 2, 3, 5] : [2, 4]).map(party_domain => ({
     ...common(region, table),
     partnership: partnershipId(region, table),
     party_domain,
@@ -155,9 +166,9 @@ const grounds = (region: number, table: 1 | 2) =>
     source: 'test',
   }))
 
-/** All that the gate of the first partnership waits for: its bases and the decisions of its three controllers. */
+/** All that the gate of the first partnership waits for: its bases and the decisions of its controllers. */
 const gate = (region: number) =>
-  ['legal-basis', 'dpia', 1, 2, 3].map(part => ({
+  ['legal-basis', 'dpia', 1, 2, 3, 5].map(part => ({
     ...common(region, 1),
     id: idOf(`gate ${region} ${part}`),
     partnership: partnershipId(region, 1),

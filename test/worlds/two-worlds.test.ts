@@ -4,11 +4,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { countedElsewhere } from './counted.ts'
 import { disclosedToA } from './disclosed.ts'
 import { invitedElsewhere } from './invited.ts'
 import { leaks } from './leaks.ts'
 import { type History, history, loudHistory, type World } from './move.ts'
 import { broughtQuietly } from './quiet.ts'
+import { reportedElsewhere } from './reported.ts'
 import { sameMan } from './same-man.ts'
 import { shrink, tell } from './shrink.ts'
 import { compareWorlds, type Difference, type Leak } from './worlds.ts'
@@ -23,6 +25,8 @@ test(`${cases} histories in two worlds: not one byte of what A receives differs 
     sameMan,
     ...broughtQuietly,
     ...invitedElsewhere,
+    ...reportedElsewhere,
+    ...countedElsewhere,
   ]
   for (const [one, two] of histories) assert.deepEqual(disclosedToA(one), disclosedToA(two))
   const started = performance.now()
@@ -81,6 +85,11 @@ const worthComparing = [
   'GET /v1/calendar-feeds/:id 200',
   'GET /v1/agenda-items/:id/views 200',
   'GET /v1/consultations 200',
+  'lay beside 200',
+  'lay beside 404',
+  'GET /v1/reports 200',
+  'POST /v1/reports/:id/submission 404',
+  'GET /v1/yearly-figures 200',
 ]
 
 test('what was disclosed to A is seen: a world in which the coordinator took A’s signal up is another world', async () => {

@@ -137,7 +137,7 @@ begin
    where t.region = one.region and t.domain = one.domain and t.about = one.id and t.done_at is null;
   insert into public.task (region, domain, id, account, kind, title, due, first_due, about_kind, about, partnership,
                            at_table, made_at, ends_at)
-  select s.region, s.seated_domain, gen_random_uuid(), s.seated_account, 'request', one.title, visit_today() + 7,
+  select s.region, s.seated_domain, house.id_after(copy_id || ' received ' || s.seated_account), s.seated_account, 'request', one.title, visit_today() + 7,
          visit_today() + 7, 'received-report', copy_id, one.partnership, one.at_table, visit_now(),
          visit_now() + interval '90 days'
     from public.seat s
