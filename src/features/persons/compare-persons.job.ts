@@ -95,6 +95,7 @@ async function lookedAtAnew(
 ): Promise<Set<string>> {
   const present = new Set(fresh.map(({ person }) => nodeOf(person)))
   const left = before.filter(node => !present.has(node))
+  if (left.length === 0) return present
   const elsewhere = new Set((await findComparable(db, at, await findIntakesOf(db, at, left))).map(nodeOf))
   return new Set([...present, ...left.filter(node => !elsewhere.has(node))])
 }
@@ -119,11 +120,7 @@ async function compareWithBearers(
   fresh: readonly Known[],
   own: Key[][],
 ): Promise<Pair[]> {
-  const bearers = await findBearers(
-    db,
-    at,
-    own.flat().map(({ key }) => key),
-  )
+  const bearers = await findBearers(db, at, own.flat())
   const byKey = Map.groupBy(bearers, ({ key }) => key.toString('hex'))
   const others = new Map(
     (await findComparable(db, at, [...new Set(bearers.map(({ intake }) => intake))])).map(person => [

@@ -75,23 +75,29 @@ export async function insertKeys(db: Db, place: Place, keys: readonly Key[]): Pr
 /** A key that so many bear (a shelter, a switchboard) makes nobody a candidate. */
 const stopKey = 300
 
-/** Who bears one of these keys. */
-export async function findBearers(db: Db, place: Place, keys: readonly Buffer[]): Promise<Key[]> {
-  if (keys.length === 0) return []
+/** Who of another domain bears one of these keys; a domain's own people are never compared with each other. */
+export async function findBearers(db: Db, place: Place, own: readonly Key[]): Promise<Key[]> {
+  if (own.length === 0) return []
   const rows = await db.rows(sql<Key>`
     select k.key, k.from_domain as "fromDomain", k.subject, k.intake
-      from (select distinct key from unnest(${[...keys]}::bytea[]) as wanted(key)) q
+      from (select distinct key from unnest(${own.map(({ key }) => key)}::bytea[]) as wanted(key)) q
       cross join lateral (
         select * from link_key k
          where k.region = ${place.region} and k.domain = ${place.bureau} and k.at_table = ${place.table} and k.key = q.key
          limit ${stopKey + 1}) k`)
-  const borne = new Map<string, number>()
-  for (const { key } of rows) borne.set(key.toString('hex'), (borne.get(key.toString('hex')) ?? 0) + 1)
-  return rows.filter(({ key }) => borne.get(key.toString('hex'))! <= stopKey)
+  const borne = Map.groupBy(rows, hexOf)
+  const asked = Map.groupBy(own, hexOf)
+  return rows.filter(
+    bearer =>
+      borne.get(hexOf(bearer))!.length <= stopKey &&
+      asked.get(hexOf(bearer))!.some(({ fromDomain }) => fromDomain !== bearer.fromDomain),
+  )
 }
+const hexOf = ({ key }: Key) => key.toString('hex')
 
 /** The signals in which these subjects stand, as far as they have keys. */
 export async function findIntakesOf(db: Db, place: Place, nodes: readonly string[]): Promise<string[]> {
+  if (nodes.length === 0) return []
   const rows = await db.rows(sql<{ intake: string }>`
     select distinct k.intake from link_key k
       join unnest(${nodes.map(domainOf)}::int[], ${nodes.map(subjectOf)}::uuid[]) as n(from_domain, subject)

@@ -27,10 +27,11 @@ export async function settleOverlaps(
   log: EdgeLog,
   nodes: readonly string[],
 ): Promise<void> {
-  const groups = groupsOf(log, nodes)
-  const everybody = [...new Set([...nodes, ...groups.flat()])]
-  const known = await findOverlapsOf(db, at, everybody)
-  const live = Map.groupBy(await findComparable(db, at, await findIntakesOf(db, at, everybody)), nodeOf)
+  // One subject alone is of one domain, and touches nobody.
+  const groups = [...log.clusters()].map(({ members }) => [...members]).filter(group => group.length > 1)
+  const together = groups.flat()
+  const known = await findOverlapsOf(db, at, [...new Set([...nodes, ...together])])
+  const live = Map.groupBy(await findComparable(db, at, await findIntakesOf(db, at, together)), nodeOf)
   const kept = new Set<string>()
   for (const group of groups) {
     const strands = group.flatMap(node => (live.get(node) ?? []).map(strandOf))
@@ -48,12 +49,6 @@ export async function settleOverlaps(
 }
 
 const strandOf = ({ fromDomain, subject, intake }: Strand): Strand => ({ fromDomain, subject, intake })
-
-/** The clusters these subjects are in, and their neighbours' of the same component. */
-function groupsOf(log: EdgeLog, nodes: readonly string[]): string[][] {
-  const alone = nodes.filter(node => log.clusterOf(node) === undefined).map(node => [node])
-  return [...[...log.clusters()].map(({ members }) => [...members]), ...alone]
-}
 
 const nameOf = ({ fromDomain, subject, intake }: Strand) => `${fromDomain} ${subject} ${intake}`
 
