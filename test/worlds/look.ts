@@ -87,6 +87,8 @@ const isForeign = (region: number, id: string) =>
 function foreignBody(path: string, id: string): object {
   if (path.endsWith('/reporter')) return { name: 'Iemand' }
   if (path.endsWith('/answer')) return { answer: 'yes' }
+  if (path.startsWith('/v1/received-reports/')) return { signal: id }
+  if (path.endsWith('/informed')) return { informed: { state: 'informed' } }
   if (path.endsWith('/readers')) return { accounts: [] }
   if (path.endsWith('/opening')) return { reason: 'Nieuwsgierig.' }
   if (path.startsWith('/v1/signals/'))
