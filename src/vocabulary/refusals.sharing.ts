@@ -60,6 +60,17 @@ export const sharingRefusals = {
       en: 'If the person does not know yet, write down who tells them and when, or why it cannot be yet.',
     },
   },
+  'written-with-the-share': {
+    status: 409,
+    says: {
+      nl: 'Of iemand iets weet, schrijf je op bij wat je deelde. Afvinken kan hier niet.',
+      en: 'Whether somebody knows is written down with what you shared. It cannot be ticked off here.',
+    },
+    next: {
+      nl: 'Open de taak. Op de pagina Wat wij delen schrijf je op of de persoon het weet.',
+      en: 'Open the task. On the page What we share you write down whether the person knows.',
+    },
+  },
   'embargo-needs-lead': {
     status: 409,
     says: {

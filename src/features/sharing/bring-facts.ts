@@ -6,8 +6,8 @@ import type { Asked } from '../../platform/http/may.ts'
 import { refuse } from '../../platform/http/refuse.ts'
 import { type DomainKindName, domainKinds } from '../../vocabulary/domain-kinds.ts'
 import type { ContentPurpose } from '../../vocabulary/purposes.ts'
-import type { bringFacts, giveAdvice, previewBringing } from './share.contract.ts'
-import { bring, findReaders, getGround } from './share.store.ts'
+import type { bringFacts, giveAdvice, previewBringing, recordInformed } from './share.contract.ts'
+import { bring, findReaders, getGround, saveInformed } from './share.store.ts'
 import { sameReaders } from './sharing.rules.ts'
 import { findSignalAsked, findSource, getStanding, type Source } from './source.store.ts'
 
@@ -65,6 +65,19 @@ export async function bringOne({ db, visit, body, newId }: Bringing | Advising, 
   const whom = source?.subjects.filter(({ id }) => 'named' in what && what.named.includes(id)) ?? []
   await logHandled(db, 'share', kind, linesFor(visit.domain, what.id, whom))
   return { id: what.id }
+}
+
+/** Whether who is named knows by now. It changes what is known about telling, and nothing of what was brought. */
+export async function recordWhetherTold({
+  db,
+  visit,
+  params,
+  body,
+}: Asked<ContentPurpose, typeof recordInformed>) {
+  const objection = await saveInformed(db, params.id, body.informed)
+  if (objection !== null) refuse(refusals[objection as keyof typeof refusals])
+  await logHandled(db, 'inform', 'facts', [{ owner: visit.domain, object: params.id }])
+  return { id: params.id }
 }
 
 const refusals = {

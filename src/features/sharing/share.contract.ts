@@ -179,6 +179,14 @@ export const withdrawShare = contract('POST /v1/shares/:id/withdrawal', {
   response: z.object({ id: z.uuid() }),
 })
 
+export const recordInformed = contract('PUT /v1/shares/:id/informed', {
+  summary:
+    'Write down whether who is named in a share knows by now, who tells it by when, or why it has to wait',
+  params: byId,
+  body: z.object({ informed }),
+  response: brought,
+})
+
 export const broughtFact = z.object({
   id: z.uuid(),
   ...contents,

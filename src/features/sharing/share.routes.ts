@@ -7,13 +7,14 @@ import { refuse } from '../../platform/http/refuse.ts'
 import { route } from '../../platform/http/route.ts'
 import { contentPurposes } from '../../vocabulary/purposes.ts'
 import { workingRoles } from '../../vocabulary/roles.ts'
-import { bringOne, preview } from './bring-facts.ts'
+import { bringOne, preview, recordWhetherTold } from './bring-facts.ts'
 import { findReceived, getToday } from './request.store.ts'
 import {
   bringFacts,
   giveAdvice,
   listBrought,
   previewBringing,
+  recordInformed,
   seeSharing,
   withdrawShare,
 } from './share.contract.ts'
@@ -52,6 +53,8 @@ export function shareRoutes(house: House): void {
       return { id: params.id }
     },
   })
+
+  route(house, recordInformed, { may: { ...bringing, ground: 'own-task' }, handle: recordWhetherTold })
 
   route(house, listBrought, {
     may: { ...working, reads: ['brought_fact'], writes: [], ground: 'table' },

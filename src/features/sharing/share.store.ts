@@ -3,7 +3,7 @@
 
 import { type Db, sql } from '../../platform/db/db.ts'
 import type { ContentPurpose } from '../../vocabulary/purposes.ts'
-import type { BroughtFact, Reader, Share } from './share.contract.ts'
+import type { BroughtFact, Informed, Reader, Share } from './share.contract.ts'
 
 type FlatShare = Omit<Share, 'partnership' | 'table' | 'signal' | 'readers'> & {
   partnership: string
@@ -112,4 +112,15 @@ export async function findBrought(
     from: { domain: fromDomain, name: fromName, organisation },
     mine: fromDomain === domain,
   }))
+}
+
+/** Writes down whether who is named knows. @returns nothing, or what stands in the way */
+export async function saveInformed(
+  db: Db<ContentPurpose>,
+  id: string,
+  informed: Informed,
+): Promise<string | null> {
+  const row = await db.row(sql<{ objection: string | null }>`
+    select record_informed(${id}, ${JSON.stringify(informed)}::jsonb) as objection`)
+  return row!.objection
 }

@@ -6,6 +6,7 @@ import { GroupHeading } from '../../platform/ui/show/group-heading.tsx'
 import { DateText } from '../../platform/ui/time/date.tsx'
 import { useWords } from '../../platform/ui/words/use-words.tsx'
 import type { Task } from './task.contract.ts'
+import { canTick } from './task.rules.ts'
 import { taskWords } from './task.words.ts'
 
 /** What was finished lately: to look back on, and to take back when it turns out not to be done. */
@@ -21,9 +22,15 @@ export function DoneLately({ tasks, reopen }: { tasks: readonly Task[]; reopen: 
             <div className="what muted">{task.title}</div>
             <div className="when">
               <div>{task.doneAt ? <DateText when={task.doneAt.slice(0, 10)} /> : null}</div>
-              <Button kind="link" onClick={() => reopen(task)} aria-label={`${say('reopen')}: ${task.title}`}>
-                {say('reopen')}
-              </Button>
+              {canTick(task) ? (
+                <Button
+                  kind="link"
+                  onClick={() => reopen(task)}
+                  aria-label={`${say('reopen')}: ${task.title}`}
+                >
+                  {say('reopen')}
+                </Button>
+              ) : null}
             </div>
           </li>
         ))}

@@ -29,7 +29,7 @@ export function placeOfWork({ about, kind }: Pick<Task, 'about' | 'kind'>): stri
   if (about.kind === 'meeting') return `/overleg/${about.id}`
   // Who is to be called about a consultation is all that the caller may know of it.
   if (about.kind === 'consultation') return kind === 'call' ? undefined : `/consultaties/${about.id}`
-  if (about.kind === 'request' && kind === 'request') return '/delen'
+  if (about.kind === 'share' || (about.kind === 'request' && kind === 'request')) return '/delen'
   if (about.kind === 'report' || about.kind === 'received-report') return '/rapportages'
   return about.kind === 'item' ? '/overleg' : '/regie'
 }

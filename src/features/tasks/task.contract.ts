@@ -13,6 +13,7 @@ export const taskKinds = [
   'request',
   'release',
   'call',
+  'inform',
 ] as const
 
 export const task = z.object({

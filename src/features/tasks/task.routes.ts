@@ -6,7 +6,8 @@ import type { House } from '../../platform/http/house.ts'
 import { refuse } from '../../platform/http/refuse.ts'
 import { route } from '../../platform/http/route.ts'
 import { finishTask, moveTask, reopenTask, seeMyWork } from './task.contract.ts'
-import { changeTask, findDoneTasks, findOpenTasks, getToday, taskExists } from './task.store.ts'
+import { canTick } from './task.rules.ts'
+import { changeTask, findDoneTasks, findKind, findOpenTasks, getToday } from './task.store.ts'
 
 const may = (writes: string[]) =>
   ({ purposes: 'any', roles: 'any', reads: ['task'], writes, ground: 'account' }) as const
@@ -45,6 +46,7 @@ async function change(
   db: Db,
   wish: Parameters<typeof changeTask>[1],
 ): Promise<{ id: string; version: number }> {
-  if (!(await taskExists(db, wish.id))) refuse('not-found')
+  const kind = (await findKind(db, wish.id)) ?? refuse('not-found')
+  if (!canTick({ kind })) refuse('written-with-the-share')
   return { id: wish.id, version: (await changeTask(db, wish)) ?? refuse('changed-meanwhile') }
 }

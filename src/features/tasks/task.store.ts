@@ -52,8 +52,9 @@ export async function changeTask(db: Db, { id, done, due, version }: Change): Pr
   return row?.version
 }
 
-export async function taskExists(db: Db, id: string): Promise<boolean> {
-  return (await db.row(sql`select 1 from task where ${mine} and id = ${id}`)) !== undefined
+export async function findKind(db: Db, id: string): Promise<Task['kind'] | undefined> {
+  const row = await db.row(sql<Pick<Task, 'kind'>>`select kind from task where ${mine} and id = ${id}`)
+  return row?.kind
 }
 
 export async function getToday(db: Db): Promise<string> {

@@ -8,6 +8,7 @@ import { showDate, showFullDate } from '../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../platform/ui/words/use-words.tsx'
 import { byUrgency, placeOfWork, type UrgencyGroup } from './my-work.rules.ts'
 import type { Task } from './task.contract.ts'
+import { canTick } from './task.rules.ts'
 import { taskWords } from './task.words.ts'
 
 type Deeds = Record<'finish' | 'move' | 'open', (id: string) => void>
@@ -17,8 +18,12 @@ export function useWorkGroups(tasks: readonly Task[], today: string, deeds: Deed
   const say = useWords(taskWords)
   const language = useLanguage()
   const actionsFor = (task: Task) => [
-    { key: 'e', does: say('finish'), run: deeds.finish },
-    { key: 'd', does: say('other-date'), run: deeds.move },
+    ...(canTick(task)
+      ? [
+          { key: 'e', does: say('finish'), run: deeds.finish },
+          { key: 'd', does: say('other-date'), run: deeds.move },
+        ]
+      : []),
     ...(placeOfWork(task) ? [{ key: 'enter', does: say('open'), run: deeds.open }] : []),
   ]
   const row = (task: Task, group: UrgencyGroup): WorkItem => ({

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useState } from 'react'
-import type { AnswerOf } from '../../../platform/ui/client/call.ts'
 import { Checkbox } from '../../../platform/ui/forms/choices.tsx'
 import { DateField } from '../../../platform/ui/forms/date-field.tsx'
 import { Select } from '../../../platform/ui/forms/select.tsx'

@@ -46,7 +46,9 @@ export type WishProps = {
 /** What the bringing starts from: a signal, a request, an item on an agenda. */
 export type From = { signal: string | undefined; request: string | undefined; item: string | undefined }
 
-type InformedField = 'informed' | 'informBy' | 'informOn' | 'informWhy'
+/** The part of it that says whether who is named knows. */
+export type InformedWish = Pick<Wish, 'along' | 'informed' | 'informBy' | 'informOn' | 'informWhy'>
+export type InformedField = 'informed' | 'informBy' | 'informOn' | 'informWhy'
 
 /** What still has to be filled in, by field. `today` and `latest`: `YYYY-MM-DD`, both days included. */
 export function lackingIn(wish: Wish, today: string, latest: string | null): WishField[] {
@@ -59,15 +61,16 @@ export function lackingIn(wish: Wish, today: string, latest: string | null): Wis
   if (wish.proportionality.trim().length < 3) lacking.push('proportionality')
   if (wish.quiet && wish.lead === null) lacking.push('lead')
   if (wish.quiet && (wish.quietUntil === undefined || wish.quietUntil <= today)) lacking.push('quietUntil')
-  return [...lacking, ...lackingOnInformed(wish, today)]
+  return wish.kind === 'advice' ? lacking : [...lacking, ...lackingOnInformed(wish, today)]
 }
 
 /** Whether somebody goes along by name. */
 export const namesSomebody = (along: Readonly<Record<string, Along>>) =>
   Object.values(along).includes('named')
 
-function lackingOnInformed(wish: Wish, today: string): InformedField[] {
-  if (wish.kind === 'advice' || !namesSomebody(wish.along)) return []
+/** What still has to be said of it, by field. */
+export function lackingOnInformed(wish: InformedWish, today: string): InformedField[] {
+  if (!namesSomebody(wish.along)) return []
   if (wish.informed === undefined) return ['informed']
   if (wish.informed === 'not') return wish.informWhy.trim().length < 3 ? ['informWhy'] : []
   if (wish.informed === 'informed') return []
@@ -76,7 +79,7 @@ function lackingOnInformed(wish: Wish, today: string): InformedField[] {
 }
 
 /** What is said of it, once it is whole; nothing when nobody's name goes along. */
-export function informedOf(wish: Wish): Informed | undefined {
+export function informedOf(wish: InformedWish): Informed | undefined {
   if (!namesSomebody(wish.along) || wish.informed === undefined) return undefined
   if (wish.informed === 'later') return { state: 'later', by: wish.informBy.trim(), on: wish.informOn ?? '' }
   return wish.informed === 'not' ? { state: 'not', why: wish.informWhy.trim() } : { state: 'informed' }

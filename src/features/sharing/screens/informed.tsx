@@ -9,14 +9,18 @@ import { useToday } from '../../../platform/ui/time/date.tsx'
 import { showDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Informed } from '../share.contract.ts'
-import type { WishProps } from './bringing.rules.ts'
-import { namesSomebody } from './bringing.rules.ts'
+import { type InformedField, type InformedWish, namesSomebody } from './bringing.rules.ts'
 import { informedWords } from './informed.words.ts'
 
 const answers = ['informed', 'later', 'not'] as const
+type Props = {
+  wish: InformedWish
+  change: (part: Partial<InformedWish>) => void
+  error: (field: InformedField) => string | undefined
+}
 
 /** Asked once a name goes along: does the person know, who tells it and when, or why not. */
-export function InformedFields({ wish, change, error }: WishProps) {
+export function InformedFields({ wish, change, error }: Props) {
   const say = useWords(informedWords)
   const [typed, setTyped] = useState('')
   if (!namesSomebody(wish.along)) return null

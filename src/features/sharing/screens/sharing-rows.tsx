@@ -37,7 +37,11 @@ export function useRequestRow(deeds: { answer: (one: RequestReceived) => void; b
 }
 
 /** Something shared as a row: what, with whom by name, on which ground, why, until when. */
-export function useShareRow(deeds: { stop: (one: Share) => void; bring: GoBring }) {
+export function useShareRow(deeds: {
+  stop: (one: Share) => void
+  told: (one: Share) => void
+  bring: GoBring
+}) {
   const say = useWords(sharingWords)
   return (one: Share): WorkItem => ({
     id: one.id,
@@ -53,6 +57,7 @@ export function useShareRow(deeds: { stop: (one: Share) => void; bring: GoBring 
     ),
     reason: <EndOf share={one} />,
     actions: [
+      ...(one.informed ? [{ key: 'v', does: say('told'), run: () => deeds.told(one) }] : []),
       ...(one.state === 'live' ? [{ key: 'e', does: say('stop'), run: () => deeds.stop(one) }] : []),
       ...(one.signal
         ? [{ key: 'f', does: say('again'), run: () => deeds.bring({ signal: one.signal!.id, at: one }) }]

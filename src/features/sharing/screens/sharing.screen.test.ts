@@ -168,6 +168,26 @@ test('at the item stands what was brought; a care partner adds advice that confi
     await page.getByText(/^Brought to/).waitFor()
   }))
 
+test('somebody who is named and not told is work, until it is written down; by key, and taken back by key', () =>
+  house.visit(marit, '/', { theme: 'dark', width: 768 }, async page => {
+    const task = page.locator('[data-row]', { hasText: 'Vertel de persoon dat je dit deelde' })
+    await task.focus()
+    await page.keyboard.press('Enter')
+    const share = page.locator('[data-row]', { hasText: 'de wijkagent vertelt het' })
+    await share.focus()
+    await page.keyboard.press('v')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Opschrijven' }).click()
+    await dialog.getByText('Kies of de persoon ervan weet.').waitFor()
+    await assertClean(page, 'delen-weet-ervan')
+    await dialog.getByLabel('Ja', { exact: true }).check()
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByText('De persoon weet ervan.').waitFor()
+    await page.keyboard.press('z')
+    await share.waitFor()
+  }))
+
 test('who stands aside sees the item no more; the owner stops sharing, and the item is empty of it', async () => {
   await house.visit(petra, `/overleg/${meeting}?punt=1`, { theme: 'dark', width: 768 }, async page => {
     await page.getByText('Er was twee avonden een groep bij de halte.').waitFor()

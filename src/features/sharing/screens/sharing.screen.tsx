@@ -19,9 +19,10 @@ import { AnswerDialog } from './answer-dialog.tsx'
 import { sharingWords } from './sharing.words.ts'
 import { useRequestRow, useShareRow } from './sharing-rows.tsx'
 import { StopDialog } from './stop-dialog.tsx'
+import { ToldDialog } from './told-dialog.tsx'
 import { useGoBring } from './use-go-bring.tsx'
 
-type Open = { answer: RequestReceived } | { stop: Share } | undefined
+type Open = { answer: RequestReceived } | { stop: Share } | { told: Share } | undefined
 
 /** One page for the owner: what others asked, what it shares with whom until when, and the way to end it. */
 export default function Sharing() {
@@ -34,7 +35,11 @@ export default function Sharing() {
   useShortcut('n', say('bring'), () => goBring({}))
   const close = () => setOpen(undefined)
   const requestRow = useRequestRow({ answer: answer => setOpen({ answer }), bring: goBring })
-  const shareRow = useShareRow({ stop: stop => setOpen({ stop }), bring: goBring })
+  const shareRow = useShareRow({
+    stop: stop => setOpen({ stop }),
+    told: told => setOpen({ told }),
+    bring: goBring,
+  })
   const shares = data?.shares ?? []
   const group = (name: string, items: WorkItem[]) => ({ name, items })
   const groups = [
@@ -62,6 +67,7 @@ export default function Sharing() {
       {data && groups.length === 0 ? <EmptyState fact={say('empty')} comes={say('empty-comes')} /> : null}
       {groups.length > 0 ? <WorkList groups={groups} open={openRow} /> : null}
       {open && 'answer' in open ? <AnswerDialog request={open.answer} close={close} /> : null}
+      {open && 'told' in open ? <ToldDialog share={open.told} close={close} /> : null}
       {open && 'stop' in open ? <StopDialog share={open.stop} close={close} /> : null}
     </Page>
   )
