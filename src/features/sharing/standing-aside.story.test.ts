@@ -23,6 +23,7 @@ const honours =
 
 /** Functions that need not ask, each with its reason. */
 const excused: Record<string, string> = {
+  record_informed: 'whether somebody knows what a domain brought is its own to write down',
   refresh_copy: 'the owner changes or withdraws a signal of its own',
   strands_at_table: 'numbers per overlap; the wall of the overlap says which of them are there',
   withdraw_share: 'what a domain brought it may always take back',
