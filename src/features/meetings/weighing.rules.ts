@@ -138,3 +138,6 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 export function hoursChosen(options: readonly { hours: number; chosen: boolean }[]): number {
   return options.reduce((sum, option) => sum + (option.chosen ? option.hours : 0), 0)
 }
+
+/** Opening and closing frame a meeting: they are ticked off, and nothing is weighed there. */
+export const isAround = (kind: string): boolean => kind === 'opening' || kind === 'closing'

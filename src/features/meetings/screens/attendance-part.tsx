@@ -16,10 +16,16 @@ import { runWords } from './run.words.ts'
 import './attendance.css'
 
 const stale: Callable[] = [seeAttendance, seeMeeting]
-type Props = { meeting: string; item: string | undefined; keeps: boolean }
+type Props = {
+  meeting: string
+  item: string | undefined
+  keeps: boolean
+  state: 'planned' | 'running' | 'closed' | undefined
+}
 
 /** Who is in the room, who is in the hall for this item, who is not in yet; the coordinator marks it by name. */
-export function AttendancePart({ meeting, item, keeps }: Props) {
+export function AttendancePart({ meeting, item, keeps: mayMark, state }: Props) {
+  const keeps = mayMark && state !== 'closed'
   const say = useWords(runWords)
   const { data, error, refetch } = useAsk(seeAttendance, { params: { id: meeting } })
   const marking = useTell(markAttendance, { stale })
@@ -59,7 +65,7 @@ export function AttendancePart({ meeting, item, keeps }: Props) {
   return (
     <div className="in-the-room">
       <Names
-        title={say('present')}
+        title={say(state === 'closed' ? 'was-there' : 'present')}
         count={say('present-of', { count: inside.length, total })}
         people={inside}
       >
@@ -71,7 +77,7 @@ export function AttendancePart({ meeting, item, keeps }: Props) {
         </Names>
       ) : null}
       {missing.length > 0 ? (
-        <Names title={say('not-yet')} people={missing}>
+        <Names title={say(state === 'closed' ? 'not-there' : 'not-yet')} people={missing}>
           {keeps ? comesIn : undefined}
         </Names>
       ) : null}

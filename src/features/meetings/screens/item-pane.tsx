@@ -5,7 +5,6 @@ import { DraftNote } from '../../../platform/ui/client/draft-note.tsx'
 import { KeyLine } from '../../../platform/ui/keyboard/key.tsx'
 import { useShortcut } from '../../../platform/ui/keyboard/shortcuts.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
-import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import { MergeView } from '../../../platform/ui/show/merge-view.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
@@ -14,7 +13,7 @@ import { BroughtPart } from '../../sharing/screens/brought-part.tsx'
 
 import { TableCheck } from '../prepare/table-check.tsx'
 import { SteeringPart } from '../steering/steering-part.tsx'
-import { isHeavy } from '../weighing.rules.ts'
+import { isAround, isHeavy } from '../weighing.rules.ts'
 
 import { AgreementsPart } from './agreements-part.tsx'
 import { ArrangeItem } from './arrange-item.tsx'
@@ -38,10 +37,12 @@ export function ItemPane({ item, meeting, goTo }: Props) {
   const deciding = useDeciding(item, meeting, text, goTo)
   const { objections, refusal } = deciding
   const heavy = isHeavy({ route: deciding.route, subjectKind: item.subjectKind, options: item.options })
-  const open = meeting.state !== 'closed' && item.phase !== 'done'
+  const open = item.phase !== 'done'
+  // Opening and closing weigh nothing: what belongs to weighing would only stand in the way there.
+  const weighs = !isAround(item.kind) || item.route !== null
   useShortcut('b', say('key-picture'), () => focusOn('picture'))
   useShortcut('o', say('key-judgement'), () => focusOn('judgement'))
-  useShortcut('s', say('key-decision'), () => focusOn('route'))
+  useShortcut('s', say('key-decision'), () => focusOn('route'), weighs)
   useShortcut('a', say('key-agreement'), () => focusOn('agreement'))
   useShortcut('n', say('record-next-key'), deciding.next)
   useShortcut('ctrl+enter', say('record-next-key'), deciding.next)
@@ -64,7 +65,7 @@ export function ItemPane({ item, meeting, goTo }: Props) {
         />
       ) : null}
       <Behind item={item} />
-      <BroughtPart item={item.id} />
+      {weighs ? <BroughtPart item={item.id} /> : null}
       <div className="written-parts">
         <WrittenPart
           field="picture"
@@ -77,21 +78,25 @@ export function ItemPane({ item, meeting, goTo }: Props) {
           objection={text.written.judgement.trim() ? undefined : deciding.about('no-judgement')}
         />
       </div>
-      <ViewsPart
-        item={item.id}
-        meeting={meeting.id}
-        open={open}
-        heavy={heavy || item.subjectKind === 'person'}
-        objection={deciding.about('views-sealed')}
-      />
-      <DecisionPart item={item} text={text} deciding={deciding} />
-      <ChallengePart
-        item={item.id}
-        keeps
-        open={open}
-        heavy={heavy}
-        objection={deciding.about('no-challenge')}
-      />
+      {weighs ? (
+        <>
+          <ViewsPart
+            item={item.id}
+            meeting={meeting.id}
+            open={open}
+            heavy={heavy || item.subjectKind === 'person'}
+            objection={deciding.about('views-sealed')}
+          />
+          <DecisionPart item={item} text={text} deciding={deciding} />
+          <ChallengePart
+            item={item.id}
+            keeps
+            open={open}
+            heavy={heavy}
+            objection={deciding.about('no-challenge')}
+          />
+        </>
+      ) : null}
       {item.decidedAt && item.route === 'case-proposal' ? <SteeringPart item={item.id} /> : null}
       <AgreementsPart item={item} />
       {open ? <ArrangeItem item={item} meeting={meeting} goTo={goTo} /> : null}
@@ -100,20 +105,16 @@ export function ItemPane({ item, meeting, goTo }: Props) {
           keys={[
             ['b', say('key-picture')],
             ['o', say('key-judgement')],
-            ['s', say('key-decision')],
+            ...(weighs ? [['s', say('key-decision')] as const] : []),
             ['a', say('key-agreement')],
             ['z', say('key-undo')],
             ['esc', say('key-leave')],
           ]}
         />
         <DraftNote state={text.state} keptAt={text.keptAt} />
-        {meeting.state === 'closed' ? (
-          <ScreenLink to={`/overleg/${meeting.id}/besluiten`}>{say('to-decisions')}</ScreenLink>
-        ) : (
-          <Button kind="primary" shortcut="n" onClick={deciding.next} busy={deciding.busy}>
-            {deciding.nextName}
-          </Button>
-        )}
+        <Button kind="primary" shortcut="n" onClick={deciding.next} busy={deciding.busy}>
+          {deciding.nextName}
+        </Button>
       </div>
     </div>
   )

@@ -129,9 +129,25 @@ test('who sits at the table reads along and cannot write; an empty list says wha
     await assertClean(page, 'overleggen')
     assert.equal(await page.getByRole('button', { name: 'Overleg plannen' }).count(), 0)
     await page.locator('.list-row a').click()
-    await page.getByText('Je leest mee. De coördinator schrijft.').waitFor()
+    await page.getByText('Dit overleg is afgesloten.').waitFor()
     assert.equal(await page.locator('textarea').count(), 0)
+    assert.equal(await page.getByRole('button', { name: /Weer openen/ }).count(), 0)
     assert.doesNotMatch((await page.locator('.item-pane').textContent()) ?? '', /WoonVliet|Petra/)
     await assertClean(page, 'overleg-meelezen')
+  })
+})
+
+test('a meeting that was held is read by its coordinator too, until it is opened again', async () => {
+  await house.visit(wietske, '/overleg', {}, async page => {
+    await page.locator('.list-row a').press('Enter')
+    await page.getByText('Dit overleg is afgesloten.').waitFor()
+    assert.equal(await page.locator('textarea').count(), 0)
+    assert.equal(await page.getByRole('button', { name: 'Iedereen is er' }).count(), 0)
+    await page.getByRole('button', { name: /Weer openen/ }).press('Enter')
+    await page.locator('textarea').first().waitFor()
+  })
+  await house.visit(marit, '/overleg', {}, async page => {
+    await page.locator('.list-row a').press('Enter')
+    await page.getByText('Je leest mee. De coördinator schrijft.').waitFor()
   })
 })

@@ -73,14 +73,15 @@ export default function RunMeeting() {
           shown={shown?.id}
           keeps={keeps}
           meeting={id}
+          state={data?.state}
           goTo={goTo}
         />
       }
       item={item}
       attendance={
         <>
-          <AttendancePart meeting={id} item={shown?.id} keeps={keeps} />
-          {keeps ? <WallPart meeting={id} /> : null}
+          <AttendancePart meeting={id} item={shown?.id} keeps={keeps} state={data?.state} />
+          {keeps && data?.state !== 'closed' ? <WallPart meeting={id} /> : null}
         </>
       }
     />
@@ -137,10 +138,11 @@ function ItemPlace({
   const { data, error, refetch } = useAsk(seeItem, { params: { id } })
   if (error && (!data || isShut(error))) return <RefusalNote refusal={error} retry={() => void refetch()} />
   if (!data) return <Skeleton />
-  return keeps ? (
+  // What was held is read, by its coordinator too: what must change first opens the meeting again.
+  return keeps && rest.meeting.state !== 'closed' ? (
     <ItemPane item={data} {...rest} />
   ) : (
-    <ReadItem item={data} total={rest.meeting.agenda.length} />
+    <ReadItem item={data} meeting={rest.meeting} keeps={keeps} />
   )
 }
 
@@ -149,10 +151,11 @@ type AgendaProps = {
   shown: string | undefined
   keeps: boolean
   meeting: string
+  state: Meeting['state'] | undefined
   goTo: (position: number) => void
 }
 
-function AgendaPart({ agenda, shown, keeps, meeting, goTo }: AgendaProps) {
+function AgendaPart({ agenda, shown, keeps, meeting, state, goTo }: AgendaProps) {
   const say = useWords(meetingWords)
   const inWords = useBilingual()
   const [adding, add] = useState(false)
@@ -169,8 +172,15 @@ function AgendaPart({ agenda, shown, keeps, meeting, goTo }: AgendaProps) {
   }))
   const openItem = (id: string) => goTo(agenda.find(item => item.id === id)?.position ?? 1)
   return (
-    <Agenda items={items} open={openItem} progress={say('to-go', { count: open.length, minutes })}>
-      {keeps ? (
+    <Agenda
+      items={items}
+      open={openItem}
+      running={state === 'running'}
+      {...(state === undefined || state === 'closed'
+        ? {}
+        : { progress: say('to-go', { count: open.length, minutes }) })}
+    >
+      {keeps && state !== 'closed' ? (
         <p className="add-item">
           <Button kind="link" onClick={() => add(true)}>
             {say('add-item')}

@@ -184,7 +184,7 @@ export function OwnView({ item, open }: { item: string; open: boolean }) {
       { params: { id: item }, body: { text: text.trim(), dissents: differs } },
       { onSuccess: () => setTyped(undefined) },
     )
-  if (!data) return null
+  if (!data || (!open && data.views.length === 0)) return null
   return (
     <section className="written-part views-part">
       <h2>{say('views')}</h2>

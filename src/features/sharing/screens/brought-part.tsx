@@ -4,6 +4,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useAsk } from '../../../platform/ui/client/ask.tsx'
+import { nameOfDomain } from '../../../platform/ui/people/name-of-domain.ts'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { showDate } from '../../../platform/ui/time/show-date.ts'
@@ -18,8 +19,8 @@ import './sharing.css'
 /** What is taken back during a meeting is gone from the screens within this time, without anybody's key. */
 const lookAgainAfter = 15_000
 
-/** What owners brought to one agenda item, as far as this visitor may read it now. */
-export function BroughtPart({ item }: { item: string }) {
+/** What owners brought to one agenda item, as far as this visitor may read it now; `open` while more can be brought. */
+export function BroughtPart({ item, open = true }: { item: string; open?: boolean }) {
   const say = useWords(broughtWords)
   const goBring = useGoBring()
   const queries = useQueryClient()
@@ -32,7 +33,7 @@ export function BroughtPart({ item }: { item: string }) {
     )
     return () => clearInterval(timer)
   }, [queries])
-  if (data === undefined) return null
+  if (data === undefined || (!open && data.facts.length === 0)) return null
   return (
     <section className="brought" aria-label={say('title')}>
       <h2>{say('title')}</h2>
@@ -43,14 +44,16 @@ export function BroughtPart({ item }: { item: string }) {
         ))}
       </ul>
       <WhoStandsAside item={item} />
-      <div className="brought-deeds">
-        <Button kind="link" onClick={() => goBring({ item })}>
-          {say('add')}
-        </Button>
-        <Button kind="link" onClick={() => leave(true)}>
-          {say('aside')}
-        </Button>
-      </div>
+      {open ? (
+        <div className="brought-deeds">
+          <Button kind="link" onClick={() => goBring({ item })}>
+            {say('add')}
+          </Button>
+          <Button kind="link" onClick={() => leave(true)}>
+            {say('aside')}
+          </Button>
+        </div>
+      ) : null}
       {leaving ? <StandAside item={item} close={() => leave(false)} /> : null}
     </section>
   )
@@ -67,7 +70,7 @@ function Brought({ fact }: { fact: BroughtFact }) {
   const quiet = embargoUntil !== null && embargoUntil > new Date().toISOString()
   return (
     <li>
-      <strong>{say('from', { organisation: from.organisation, domain: from.name })}</strong>
+      <strong>{nameOfDomain(from.organisation, from.name)}</strong>
       {facts ? <p className="as-written">{facts}</p> : null}
       {(['works', 'avoid', 'safety'] as const).map(part =>
         fact[part] ? (

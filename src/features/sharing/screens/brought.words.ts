@@ -8,7 +8,6 @@ export const broughtWords = roomWords('brought', {
   nl: {
     title: 'Gebracht bij dit punt',
     none: 'Nog niemand bracht hier feiten.',
-    from: '{{organisation}}, {{domain}}',
     until: 'leesbaar tot en met {{date}}',
     mine: 'van jouw domein',
     quiet: 'alleen jij leest dit (embargo)',
@@ -36,7 +35,6 @@ export const broughtWords = roomWords('brought', {
   en: {
     title: 'Brought to this item',
     none: 'Nobody brought facts here yet.',
-    from: '{{organisation}}, {{domain}}',
     until: 'readable up to and including {{date}}',
     mine: 'of your domain',
     quiet: 'only you read this (embargo)',

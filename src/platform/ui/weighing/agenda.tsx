@@ -19,11 +19,13 @@ type Props = {
   items: readonly AgendaItem[]
   open: (id: string) => void
   progress?: string
+  /** Before and after the meeting nothing is on: the item looked at is marked, and says no more than the others. */
+  running?: boolean
   children?: ReactNode
 }
 
 /** The agenda of a meeting: what is done is muted and shows its decision, what is on has a bar and says so. */
-export function Agenda({ items, open, progress, children }: Props) {
+export function Agenda({ items, open, progress, running = true, children }: Props) {
   const say = useWords(uiWords)
   return (
     <nav className="agenda-list" aria-label={say('agenda')}>
@@ -45,9 +47,11 @@ export function Agenda({ items, open, progress, children }: Props) {
                 {decision ? <span className="meta">{decision}</span> : null}
               </span>
               <span className="minutes">
-                {state === 'to-come'
-                  ? say('minutes', { count: minutes })
-                  : say(state === 'now' ? 'on-now' : 'done')}
+                {state === 'done' || (state === 'now' && decision)
+                  ? say('done')
+                  : state === 'now' && running
+                    ? say('on-now')
+                    : say('minutes', { count: minutes })}
               </span>
             </button>
           </li>
