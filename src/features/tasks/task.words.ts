@@ -106,7 +106,8 @@ export const taskWords = roomWords('tasks', {
     'date-needed': 'Type a day that is yet to come.',
     move: 'Move the date',
     empty: 'Nothing is waiting for you now.',
-    'empty-comes': 'Agreements from a meeting and questions about your signals will stand here, with a date.',
+    'empty-comes':
+      'Agreements from a meeting and questions about your signals will appear here, with a date.',
     'done-lately': 'Finished in the last two weeks',
     reopen: 'Open again',
     reopened: 'Open again: {{title}}',

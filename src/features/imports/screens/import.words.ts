@@ -121,7 +121,7 @@ export const importWords = roomWords('imports', {
     semicolon: 'a semicolon',
     tab: 'a tab',
     bar: 'a bar',
-    guessed: 'Look at the letters with accents',
+    guessed: 'Check the letters with accents',
     'guessed-text':
       'This file does not say which encoding it has. We read it as {{encoding}}. If you see strange characters below, choose another.',
     encoding: 'Encoding',
@@ -145,7 +145,8 @@ export const importWords = roomWords('imports', {
     x: 'X (Rijksdriehoek)',
     y: 'Y (Rijksdriehoek)',
     person: 'Name of a person',
-    'person-hint': 'Only when a row is about somebody. An import may hold few persons: this is no register.',
+    'person-hint':
+      'Only when a row is about somebody. An import may hold only a few persons: this is not a register.',
     birthDate: 'Date of birth',
     place: 'One place for all rows',
     dwelling: 'The addresses are homes',
@@ -189,7 +190,7 @@ export const importWords = roomWords('imports', {
     another: 'Another file',
     'why-limit': 'Why a limit for persons?',
     'why-limit-text':
-      'An import may hold at most {{most}} signals about persons: so says the covenant. That is on purpose. Laying whole files of people side by side does not belong here. Reports about places have no limit.',
+      'An import may hold at most {{most}} signals about persons: the covenant says so. That is on purpose. Comparing whole files of people does not belong here. Reports about places have no limit.',
     past: 'Imported before',
     'past-empty': 'Your domain has imported nothing yet.',
     'past-line': '{{file}}, by {{by}}',

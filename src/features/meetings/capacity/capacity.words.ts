@@ -35,7 +35,7 @@ export const capacityWords = roomWords('capacity', {
   en: {
     title: 'Hours for joint work',
     purpose:
-      'How many hours each partner has for what this table does together, and what was promised of them.',
+      'How many hours each partner has for what this table does together, and how much of that is promised.',
     back: 'To all meetings',
     period: 'Which period?',
     'quarter-0': 'This quarter',
@@ -49,7 +49,7 @@ export const capacityWords = roomWords('capacity', {
     booked: 'Booked',
     promised: 'Chosen, not closed yet',
     left: 'Left',
-    unknown: 'not to be said yet',
+    unknown: 'cannot be said yet',
     over_one: '{{count}} hour too many',
     over_other: '{{count}} hours too many',
     save: 'Save the hours',
@@ -57,7 +57,7 @@ export const capacityWords = roomWords('capacity', {
     wrong: 'Type a whole number of hours between 0 and 10,000, or leave it empty.',
     none: 'No hours are known for this period yet.',
     'none-comes': 'The coordinator fills them in, after asking each partner.',
-    warning: 'More promised than there is, is a warning. You decide together whether it can be done.',
+    warning: 'Promising more than there is gives a warning. You decide together whether it can be done.',
     'own-only': 'You see the hours of your own domain only.',
   },
 })

@@ -73,7 +73,7 @@ test('by keyboard: a signal comes on the agenda, the hint says who is missing, a
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
     await page.getByText('Gaat de kamer uit: Petra Nijland.').waitFor()
-    await page.getByText('Nog 2 mensen weten het niet.').waitFor()
+    await page.getByText('Nog uit te nodigen: 2 mensen.').waitFor()
     await page.getByRole('button', { name: 'Uitnodigen' }).focus()
     await page.keyboard.press('Enter')
     await page.getByText('2 uitnodigingen zijn op weg.').waitFor()
@@ -82,7 +82,7 @@ test('by keyboard: a signal comes on the agenda, the hint says who is missing, a
     await page.getByLabel('Waar?').fill('Zaal Wilg')
     await assertClean(page, 'voorbereiden-verzetten')
     await page.keyboard.press('Enter')
-    await page.getByText('Nog 2 mensen weten het niet.').waitFor()
+    await page.getByText('Nog uit te nodigen: 2 mensen.').waitFor()
   }))
 
 test('each reads beforehand what is theirs; who leaves reads nothing of the item', async () => {

@@ -50,7 +50,7 @@ test('by keyboard: standing items are kept, and a series without one of its date
     await dialog.getByRole('button', { name: '“Mededelingen” eerder' }).press('Enter')
     await dialog.getByRole('button', { name: '“Mededelingen” later' }).waitFor()
     await assertClean(page, 'vaste-punten')
-    await dialog.getByRole('button', { name: 'Vaste punten opslaan' }).press('Enter')
+    await dialog.getByRole('button', { name: 'Vaste punten bewaren' }).press('Enter')
     await dialog.waitFor({ state: 'hidden' })
 
     await page.keyboard.press('r')

@@ -24,7 +24,7 @@ export const tableWords = roomWords('tables', {
     'change-rhythm': 'Ritme wijzigen',
     'rhythm-title': 'Ritme van {{name}}',
     'rhythm-stays': 'Overleggen die al gepland zijn, blijven staan.',
-    'save-rhythm': 'Ritme opslaan',
+    'save-rhythm': 'Ritme bewaren',
     made: 'Gemaakt: {{name}}',
     meets: 'Ritme: {{rhythm}}.',
     'meets-not': 'Geen vast ritme.',

@@ -60,7 +60,7 @@ export const figuresWords = roomWords('figures', {
     'days-of_other': '{{days}} (of {{count}})',
     'counted-to': 'Counted up to and including {{day}}.',
     'not-yet':
-      'No quarter of {{year}} is over yet. The first figures stand here on the first day of the next quarter.',
+      'No quarter of {{year}} is over yet. The first figures appear here on the first day of the next quarter.',
     'not-exact':
       'You see figures up to the last quarter that is over. Counts under five are left out, so that nobody can tell from a figure who it is. The coordinator does see them.',
     exact:

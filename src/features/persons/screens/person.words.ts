@@ -42,7 +42,7 @@ export const personWords = roomWords('persons', {
   en: {
     'why-here': 'Why this is here',
     'why-here-text':
-      'Signals of more than one domain seem to be about the same person. Who that is does not stand here. Nobody else gets to see this.',
+      'Signals of more than one domain seem to be about the same person. It does not say here who that is. Nobody else gets to see this.',
     'what-now': 'What now',
     'what-now-text': 'Call the owners and ask whether we may talk. They decide themselves what they bring.',
     'what-now-both': 'Both sides brought their facts. Judge together whether this is the same person.',

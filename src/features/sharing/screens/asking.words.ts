@@ -34,7 +34,7 @@ export const askingWords = roomWords('asking', {
     noted: 'Genoteerd: {{outcome}}',
   },
   en: {
-    title: 'Asking to call',
+    title: 'Requests to call',
     none: 'No questions are open.',
     comes:
       'At an overlap, ask whether you may call. After five working days without an answer you call yourself.',

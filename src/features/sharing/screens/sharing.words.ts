@@ -66,7 +66,8 @@ export const sharingWords = roomWords('sharing', {
   },
   en: {
     title: 'What we share',
-    purpose: 'All that your domain shares with a table: with whom, until when and why. You can always stop.',
+    purpose:
+      'All that your domain shares with a table: with whom, until when and why. You can stop at any time.',
     bring: 'Bring facts',
     asked: 'Asked of us',
     live: 'We share now',
@@ -106,7 +107,7 @@ export const sharingWords = roomWords('sharing', {
     'ran-out': 'the last day has passed',
     destroyed: 'the copy of the meeting was destroyed: {{date}}',
     stop: 'Stop sharing',
-    again: 'Bring anew',
+    again: 'Bring again',
     told: 'Does the person know?',
     'told-title': 'Does the person know by now?',
     'told-text': 'Whoever reads this at {{table}} sees what you write down here.',
@@ -114,11 +115,12 @@ export const sharingWords = roomWords('sharing', {
     'told-kept': 'Written down whether the person knows',
     'told-undone': 'As it was before',
     'stop-title': 'Stop sharing?',
-    'stop-text': 'The table reads this no longer, at once. This cannot be undone; you can bring it anew.',
+    'stop-text':
+      'From that moment the table can no longer read this. This cannot be undone; you can bring it again.',
     'reads-now': 'reads this now, and then no longer',
     stopped: 'No longer shared with {{table}}',
     empty: 'Your domain shares nothing now.',
-    'empty-comes': 'Filing a signal is not sharing yet. When a coordinator asks something, it stands here.',
+    'empty-comes': 'Filing a signal is not sharing yet. When a coordinator asks something, it appears here.',
     'down-up': 'down, up',
   },
 })
