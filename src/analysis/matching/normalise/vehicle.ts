@@ -9,22 +9,22 @@ export type Plate = {
   readonly sidecode: number
 }
 
-/** RDW sidecodes in order, X a letter and 9 a digit: XX-99-99 since 1951 to 9-XXX-99 and beyond. */
+/** RDW sidecodes in order, A a letter and 9 a digit: AA-99-99 since 1951 to 9-AAA-99 and beyond. */
 const SIDECODES = [
-  'XX9999',
-  '9999XX',
-  '99XX99',
-  'XX99XX',
-  'XXXX99',
-  '99XXXX',
-  '99XXX9',
-  '9XXX99',
-  'XX999X',
-  'X999XX',
-  'XXX99X',
-  'X99XXX',
-  '9XX999',
-  '999XX9',
+  'AA9999',
+  '9999AA',
+  '99AA99',
+  'AA99AA',
+  'AAAA99',
+  '99AAAA',
+  '99AAA9',
+  '9AAA99',
+  'AA999A',
+  'A999AA',
+  'AAA99A',
+  'A99AAA',
+  '9AA999',
+  '999AA9',
 ]
 
 const MAX_READ = 32
@@ -61,7 +61,7 @@ function lettersAndDigits(raw: string): string {
 function sidecodeOf(plate: string): number {
   if (plate.length !== 6) return 0
   let pattern = ''
-  for (let at = 0; at < 6; at++) pattern += plate.charCodeAt(at) < 58 ? '9' : 'X'
+  for (let at = 0; at < 6; at++) pattern += plate.charCodeAt(at) < 58 ? '9' : 'A'
   return SIDECODES.indexOf(pattern) + 1
 }
 
