@@ -94,7 +94,8 @@ export const decideItem = contract('POST /v1/agenda-items/:id/decision', {
 })
 
 export const reopenItem = contract('DELETE /v1/agenda-items/:id/decision', {
-  summary: 'Take a decision back while no feedback was sent yet',
+  summary:
+    'Open an item again: take its decision back while no feedback was sent yet, or that it was ticked off',
   params: byId,
   response: z.object({ id: z.uuid(), version: z.int() }),
 })

@@ -142,9 +142,12 @@ export function itemRoutes(house: House): void {
     may: keeping(['agenda_item', 'feedback', 'intake', 'signal', 'signal_event', 'overlap']),
     async handle({ db, params, newId }) {
       const item = (await findItem(db, params.id)) ?? refuse('not-found')
-      if (!item.decidedAt || !(await dropDrafts(db, item.id))) refuse('decided-already')
-      await moveAll({ db, newId }, item.id, 'on-table', 'on-table')
-      if (item.overlap) await passOverlap(db, item.overlap, ['settled'], 'on-agenda')
+      if (item.phase !== 'done' || !(await dropDrafts(db, item.id))) refuse('decided-already')
+      // What was only ticked off moved nothing.
+      if (item.decidedAt) {
+        await moveAll({ db, newId }, item.id, 'on-table', 'on-table')
+        if (item.overlap) await passOverlap(db, item.overlap, ['settled'], 'on-agenda')
+      }
       return { id: item.id, version: await undecide(db, item.id) }
     },
   })

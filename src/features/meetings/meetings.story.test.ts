@@ -218,3 +218,21 @@ test('the decision list stands ready for everybody at the table', async () => {
     [['short-intervention', ['yara']]],
   )
 })
+
+test('what was only ticked off is opened again; what was never closed is not', async () => {
+  const opening = `/v1/agenda-items/${idOf('opening')}`
+  const next = { id: idOf('next week'), title: 'Volgende week', startsAt: '2026-12-01T08:30:00Z' }
+  await doing(wietske, 'post', '/v1/meetings', next)
+  const about = { id: idOf('opening'), title: 'Opening', kind: 'opening' }
+  assert.equal((await doing(wietske, 'post', `/v1/meetings/${next.id}/items`, about)).status, 201)
+  assert.equal((await doing(wietske, 'delete', `${opening}/decision`)).status, 409)
+  assert.equal((await doing(wietske, 'put', opening, { phase: 'done', version: 1 })).status, 200)
+  assert.equal((await doing(marit, 'delete', `${opening}/decision`)).status, 403)
+  const again = await doing(wietske, 'delete', `${opening}/decision`)
+  assert.equal(again.status, 200, again.text)
+  const { phase, version } = (await doing(wietske, 'get', opening)).body as unknown as {
+    phase: string
+    version: number
+  }
+  assert.deepEqual([phase, version], ['decision', (again.body as unknown as { version: number }).version])
+})

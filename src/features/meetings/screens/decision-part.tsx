@@ -67,11 +67,9 @@ export function DecisionPart({ item, text, deciding }: Props) {
         {done ? (
           <p>
             {decided ? inWords(decided) : say('recorded')}{' '}
-            {decided ? (
-              <Button kind="link" onClick={deciding.takeBack}>
-                {say('take-back')}
-              </Button>
-            ) : null}
+            <Button kind="link" onClick={deciding.takeBack}>
+              {say(decided ? 'take-back' : 'untick')}
+            </Button>
           </p>
         ) : (
           <RouteChoice

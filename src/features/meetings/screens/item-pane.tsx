@@ -100,6 +100,13 @@ export function ItemPane({ item, meeting, goTo }: Props) {
       {item.decidedAt && item.route === 'case-proposal' ? <SteeringPart item={item.id} /> : null}
       <AgreementsPart item={item} />
       {open ? <ArrangeItem item={item} meeting={meeting} goTo={goTo} /> : null}
+      {open || weighs ? null : (
+        <p className="arrange">
+          <Button kind="link" onClick={deciding.takeBack}>
+            {say('untick')}
+          </Button>
+        </p>
+      )}
       <div className="item-foot">
         <KeyLine
           keys={[

@@ -151,3 +151,27 @@ test('a meeting that was held is read by its coordinator too, until it is opened
     await page.getByText('Je leest mee. De coördinator schrijft.').waitFor()
   })
 })
+
+test('an opening that was ticked off too early is open again by one key', async () => {
+  const as = house.town.as(wietske)
+  const startsAt = new Date(Date.now() + 7 * 86_400_000).toISOString()
+  const meeting = `/v1/meetings/${idOf('next week')}`
+  await as.post('/v1/meetings', { id: idOf('next week'), title: 'Volgende week', startsAt })
+  for (const title of ['Opening', 'Rondvraag'])
+    await as.post(`${meeting}/items`, { id: idOf(title), title, kind: 'opening' })
+  await as.put(`${meeting}/state`, { state: 'running', currentItem: idOf('Opening') })
+  await house.visit(wietske, `/overleg/${idOf('next week')}?punt=1`, {}, async page => {
+    await page.getByRole('button', { name: 'Vastleggen en naar punt 2' }).waitFor()
+    await press(page, 'n')
+    await page.getByRole('button', { name: 'Vastleggen en afsluiten' }).waitFor()
+    await page.getByText('Vastgelegd: Opening').waitFor()
+    await press(page, 'z')
+    await page.getByText('Weer open: Opening').waitFor()
+    await as.put(`/v1/agenda-items/${idOf('Rondvraag')}`, { phase: 'done', version: 1 })
+    await page.goto(`${house.url}/overleg/${idOf('next week')}?punt=2`)
+    await page.getByRole('button', { name: 'Weer openen' }).press('Enter')
+    await page.getByRole('button', { name: 'Vastleggen en afsluiten' }).waitFor()
+  })
+  const { phase } = (await as.get(`/v1/agenda-items/${idOf('Opening')}`)).body as { phase: string }
+  assert.equal(phase, 'decision')
+})

@@ -93,8 +93,7 @@ export function useDeciding(
       goTo(following.position)
     } else await closeMeeting()
     void refresh()
-    if (following && !done)
-      tell({ said: say('decided', { title: item.title }), ...(needsRoute ? { undo: undoing } : {}) })
+    if (following && !done) tell({ said: say('decided', { title: item.title }), undo: undoing })
   }
   async function closeMeeting(): Promise<void> {
     await go('closed', null)
