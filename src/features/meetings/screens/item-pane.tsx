@@ -35,7 +35,7 @@ export function ItemPane({ item, meeting, goTo }: Props) {
   const sayRun = useWords(runWords)
   const text = useWritten(item)
   const deciding = useDeciding(item, meeting, text, goTo)
-  const { objections, refusal } = deciding
+  const { refusal } = deciding
   const heavy = isHeavy({ route: deciding.route, subjectKind: item.subjectKind, options: item.options })
   const open = item.phase !== 'done'
   // Opening and closing weigh nothing: what belongs to weighing would only stand in the way there.
@@ -51,7 +51,7 @@ export function ItemPane({ item, meeting, goTo }: Props) {
     <div className="item-pane">
       <ItemHead item={item} total={meeting.agenda.length} clock={meeting.state === 'running'} />
       {item.decidedAt ? null : <TableCheck item={item.id} />}
-      {refusal && objections.length === 0 ? <RefusalNote refusal={refusal} focus /> : null}
+      {refusal ? <RefusalNote refusal={refusal} focus /> : null}
       {text.conflicts.length > 0 ? (
         <MergeView
           whose={say('somebody-else')}
@@ -67,16 +67,8 @@ export function ItemPane({ item, meeting, goTo }: Props) {
       <Behind item={item} />
       {weighs ? <BroughtPart item={item.id} /> : null}
       <div className="written-parts">
-        <WrittenPart
-          field="picture"
-          {...text}
-          objection={text.written.picture.trim() ? undefined : deciding.about('no-picture')}
-        />
-        <WrittenPart
-          field="judgement"
-          {...text}
-          objection={text.written.judgement.trim() ? undefined : deciding.about('no-judgement')}
-        />
+        <WrittenPart field="picture" {...text} objection={deciding.about('no-picture')} />
+        <WrittenPart field="judgement" {...text} objection={deciding.about('no-judgement')} />
       </div>
       {weighs ? (
         <>

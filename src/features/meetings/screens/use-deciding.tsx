@@ -7,20 +7,20 @@ import { useState } from 'react'
 import { Refusal } from '../../../platform/ui/client/refusal.ts'
 import { useClient } from '../../../platform/ui/client/session.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
+import { useToday } from '../../../platform/ui/time/date.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { CaseKind } from '../../../vocabulary/case-criteria.ts'
 import type { OutcomeRoute } from '../../../vocabulary/signal-states.ts'
 import { listFeedback } from '../feedback.contract.ts'
 import { decideItem, reopenItem, seeItem, writeItem } from '../item.contract.ts'
 import { listMeetings, runMeeting, seeDecisions, seeMeeting } from '../meeting.contract.ts'
-import type { Objection } from '../weighing.rules.ts'
 import { meetingWords } from './meeting.words.ts'
 import { runWords } from './run.words.ts'
+import { type Said, stillObjected } from './still-objected.rules.ts'
 import type { Item, useWritten } from './use-written.tsx'
 
 type Line = { id: string; position: number; phase: string }
 export type Meeting = { id: string; state: 'planned' | 'running' | 'closed'; agenda: readonly Line[] }
-export type Said = Objection | 'choose-route'
 export type Deciding = ReturnType<typeof useDeciding>
 
 type RunWord = Said & keyof typeof runWords.texts.nl
@@ -39,15 +39,19 @@ export function useDeciding(
   const queries = useQueryClient()
   const navigate = useNavigate()
   const tell = useToast()
+  const today = useToday()
   const [route, setRoute] = useState<OutcomeRoute | undefined>(
     (item.route as OutcomeRoute | null) ?? undefined,
   )
   const [caseKind, setCaseKind] = useState<CaseKind | undefined>(item.caseKind ?? undefined)
   const [holdUntil, setHoldUntil] = useState<string>()
-  const [objections, object] = useState<readonly Said[]>([])
+  const [told, object] = useState<readonly Said[]>([])
   const [refusal, setRefusal] = useState<Refusal>()
   const [busy, setBusy] = useState(false)
   const done = item.phase === 'done'
+  const { subjectKind, options } = item
+  const chosen = { route: route ?? 'none', holdUntil: holdUntil ?? null, caseKind: caseKind ?? null }
+  const objections = stillObjected(told, { ...text.written, ...chosen, subjectKind, options }, today)
   const following = meeting.agenda.find(({ position }) => position > item.position)
   // An opening or a round of questions needs no decision: it is only ticked off.
   const needsRoute = item.kind === 'overlap' || item.kind === 'signal' || route !== undefined
@@ -115,8 +119,9 @@ export function useDeciding(
       await work()
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown
-      object(thrown.objections as Objection[])
-      setRefusal(thrown)
+      // What stands at its own place is not told a second time on top: that note takes the focus from who is mending.
+      object(thrown.objections as Said[])
+      if (thrown.objections.length === 0) setRefusal(thrown)
     } finally {
       setBusy(false)
     }
@@ -142,11 +147,11 @@ export function useDeciding(
   // Another route has other conditions: what stood in the way of the former says nothing any more.
   const choose = (next: OutcomeRoute | undefined) => {
     setRoute(next)
-    object(objections.filter(code => code === 'no-picture' || code === 'no-judgement'))
+    object(before => before.filter(code => code === 'no-picture' || code === 'no-judgement'))
   }
   const chooseKind = (next: CaseKind | undefined) => {
     setCaseKind(next)
-    object(objections.filter(code => code !== 'case-kind-needed' && code !== 'against-criteria'))
+    object(before => before.filter(code => code !== 'case-kind-needed' && code !== 'against-criteria'))
   }
   const takeBack = () => void trying(reopen)
   return {
@@ -155,7 +160,6 @@ export function useDeciding(
     caseKind,
     chooseKind,
     setHoldUntil,
-    objections,
     refusal,
     busy,
     done,

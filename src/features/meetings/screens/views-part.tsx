@@ -86,7 +86,7 @@ export function ViewsPart({ item, meeting, open, heavy, objection }: KeepProps) 
           </Button>
         </p>
       ) : null}
-      {objection ? (
+      {objection && data?.sealed ? (
         <p className="objection" role="alert">
           {objection}
         </p>
