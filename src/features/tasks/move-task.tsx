@@ -3,8 +3,8 @@
 
 import { useState } from 'react'
 import { DateField } from '../../platform/ui/forms/date-field.tsx'
-import { Dialog } from '../../platform/ui/overlay/dialog.tsx'
-import { Button } from '../../platform/ui/show/button.tsx'
+import { DialogForm } from '../../platform/ui/forms/dialog-form.tsx'
+import { useFilling } from '../../platform/ui/forms/use-filling.tsx'
 import type { ReadDate } from '../../platform/ui/time/read-date.ts'
 import { showFullDate } from '../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../platform/ui/words/use-words.tsx'
@@ -19,42 +19,38 @@ export function MoveTask({ task, today, close, move }: Props) {
   const language = useLanguage()
   const [typed, setTyped] = useState('')
   const [read, setRead] = useState<ReadDate>()
-  const [tried, setTried] = useState(false)
-  const ready = read !== undefined && read.day >= today
-  const go = () => {
-    if (!ready) return setTried(true)
-    move(read.day)
-    close()
-  }
+  const day = read && read.day >= today ? read.day : undefined
+  const filling = useFilling({
+    lacking: { day: !day && say('date-needed') },
+    send: () => {
+      move(day!)
+      close()
+    },
+  })
   return (
-    <Dialog open close={close} title={say('move-title')}>
-      <p>
-        <strong>{task.title}</strong>
-      </p>
-      <p>{say('move-text', { date: showFullDate(task.firstDue, language) })}</p>
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          go()
-        }}
-      >
-        <DateField
-          label={say('new-date')}
-          hint={say('new-date-hint')}
-          typed={typed}
-          onType={setTyped}
-          onRead={setRead}
-          direction="future"
-          error={tried && !ready ? say('date-needed') : undefined}
-        />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit">
-            {say('move')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      close={close}
+      title={say('move-title')}
+      lead={
+        <>
+          <p>
+            <strong>{task.title}</strong>
+          </p>
+          <p>{say('move-text', { date: showFullDate(task.firstDue, language) })}</p>
+        </>
+      }
+      filling={filling}
+      does={say('move')}
+    >
+      <DateField
+        label={say('new-date')}
+        hint={say('new-date-hint')}
+        typed={typed}
+        onType={setTyped}
+        onRead={setRead}
+        direction="future"
+        error={filling.at('day')}
+      />
+    </DialogForm>
   )
 }

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
-import { FormErrors } from '../../../platform/ui/forms/form-errors.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
 import { Select } from '../../../platform/ui/forms/select.tsx'
-import { useShortcut } from '../../../platform/ui/keyboard/shortcuts.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { showDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
@@ -42,7 +40,6 @@ export function AskForm({ kept, functions }: FormProps) {
   const nameOf = usePartyName()
   // One question, however often it is sent.
   const id = useRef(crypto.randomUUID())
-  const [attempt, setAttempt] = useState(0)
   const asking = useTell(askConsultation, { stale: [listConsultations] })
   const { to, text } = kept.now
   const choices = functions.map(one => ({
@@ -51,19 +48,7 @@ export function AskForm({ kept, functions }: FormProps) {
   }))
   const whom = choices.some(({ value }) => value === to) ? to : null
   const [first] = mustGo(text)
-  const wrong = {
-    whom: whom === null ? say('whom-needed') : undefined,
-    question:
-      text.trim().length < 10
-        ? say('question-needed')
-        : first === undefined
-          ? undefined
-          : say('must-go', { found: first }),
-  }
-  const at = (field: keyof typeof wrong) => (attempt > 0 ? wrong[field] : undefined)
   const send = () => {
-    setAttempt(attempt + 1)
-    if (wrong.whom !== undefined || wrong.question !== undefined || asking.isPending) return
     const domain = whom === coordinator ? {} : { domain: Number(whom) }
     asking.mutate(
       { body: { id: id.current, question: text.trim(), ...domain } },
@@ -76,24 +61,30 @@ export function AskForm({ kept, functions }: FormProps) {
       },
     )
   }
-  useShortcut('ctrl+enter', say('send'), send)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    send()
-  }
-  const errors = [
-    ...(wrong.question ? [{ field: 'question', label: say('question'), message: wrong.question }] : []),
-    ...(wrong.whom ? [{ field: 'whom', label: say('whom'), message: wrong.whom }] : []),
-  ]
+  const filling = useFilling({
+    lacking: {
+      whom: whom === null && say('whom-needed'),
+      question: text.trim().length < 10 ? say('question-needed') : first && say('must-go', { found: first }),
+    },
+    by: asking,
+    send,
+  })
+  const errors = (['question', 'whom'] as const).flatMap(field => {
+    const message = filling.at(field)
+    return message ? [{ field, label: say(field), message }] : []
+  })
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      <FormErrors title={say('not-sent')} errors={attempt > 0 ? errors : []} attempt={attempt} />
-      {asking.error ? <RefusalNote refusal={asking.error} focus /> : null}
+    <Form
+      filling={filling}
+      does={say('send')}
+      heard="on-page"
+      errors={{ title: say('not-sent'), of: errors }}
+    >
       <div id="whom" tabIndex={-1}>
         <Select
           label={say('whom')}
           hint={say('whom-hint')}
-          error={at('whom')}
+          error={filling.at('whom')}
           choices={choices}
           value={whom}
           onChange={value => kept.write({ to: value })}
@@ -103,16 +94,11 @@ export function AskForm({ kept, functions }: FormProps) {
         id="question"
         label={say('question')}
         hint={say('question-hint')}
-        error={at('question')}
+        error={filling.at('question')}
         value={kept.now}
         write={kept.write}
       />
-      <div className="dialog-actions">
-        <Button kind="primary" type="submit" shortcut="ctrl+enter" busy={asking.isPending}>
-          {say('send')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   )
 }
 

@@ -109,6 +109,7 @@ test('the coordinator finds what waits on the desk and puts it on an agenda', as
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Op de agenda zetten' }).press('Enter')
     await page.getByLabel('Hoeveel minuten?').fill('nul')
+    await page.keyboard.press('Enter')
     await page.getByText('Typ een aantal tussen 1 en 240.').waitFor()
     await assertClean(page, 'consultatie-agenda')
     await page.getByLabel('Hoeveel minuten?').fill('10')

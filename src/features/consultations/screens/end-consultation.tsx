@@ -3,11 +3,10 @@
 
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
 import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Thread } from '../consultation.contract.ts'
 import { endConsultation, listConsultations, seeConsultation } from '../consultation.contract.ts'
@@ -22,7 +21,6 @@ export function EndConsultation({ thread, close }: { thread: Thread; close: () =
   const ending = useTell(endConsultation, { stale: [seeConsultation, listConsultations] })
   const [first] = mustGo(thanks)
   const end = () => {
-    if (first !== undefined) return
     ending.mutate(
       { params: { id: thread.id }, body: { thanks: thanks.trim() } },
       {
@@ -33,34 +31,29 @@ export function EndConsultation({ thread, close }: { thread: Thread; close: () =
       },
     )
   }
+  const filling = useFilling({
+    lacking: { thanks: first !== undefined && say('must-go', { found: first }) },
+    by: ending,
+    send: end,
+  })
   return (
-    <Dialog open close={close} title={say('end-title')}>
-      <p>{say('end-text')}</p>
-      {ending.error ? <RefusalNote refusal={ending.error} focus /> : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          end()
-        }}
-      >
-        <TextArea
-          label={say('thanks')}
-          hint={say('thanks-hint')}
-          optional
-          rows={2}
-          maxLength={1000}
-          value={thanks}
-          error={first === undefined ? undefined : say('must-go', { found: first })}
-          onChange={event => setThanks(event.target.value)}
-        />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" busy={ending.isPending}>
-            {say('end')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      close={close}
+      title={say('end-title')}
+      lead={<p>{say('end-text')}</p>}
+      filling={filling}
+      does={say('end')}
+    >
+      <TextArea
+        label={say('thanks')}
+        hint={say('thanks-hint')}
+        optional
+        rows={2}
+        maxLength={1000}
+        value={thanks}
+        error={first === undefined ? undefined : say('must-go', { found: first })}
+        onChange={event => setThanks(event.target.value)}
+      />
+    </DialogForm>
   )
 }

@@ -4,10 +4,13 @@
 import { useState } from 'react'
 import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
 import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
+import { Leave } from '../../../platform/ui/forms/dialog-form.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
+import { readWhole } from '../../../platform/ui/forms/read-whole.ts'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
 import { Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
@@ -34,10 +37,9 @@ export function PlanConsultation({ id, question, close }: Props) {
   const meeting = chosen ?? open[0]?.id
   const planning = useTell(putOnAgenda, { stale: [comingMeetings] })
   const linking = useTell(linkItem, { stale: [seeConsultation, listConsultations] })
-  const wrongMinutes = !/^\d+$/.test(minutes) || Number(minutes) < 1 || Number(minutes) > 240
+  const [item] = useState(() => crypto.randomUUID())
   const plan = async () => {
-    if (meeting === undefined || wrongMinutes || title.trim() === '') return
-    const item = crypto.randomUUID()
+    if (meeting === undefined) return
     const body = {
       id: item,
       title: title.trim(),
@@ -45,32 +47,34 @@ export function PlanConsultation({ id, question, close }: Props) {
       kind: 'consultation' as const,
       subjectKind: 'phenomenon' as const,
     }
-    await planning.mutateAsync({ params: { id: meeting }, body })
+    // On the agenda already, by a try whose second half was refused.
+    if (!planning.isSuccess) await planning.mutateAsync({ params: { id: meeting }, body })
     await linking.mutateAsync({ params: { id }, body: { item } })
     tell({ said: say('planned', { title: title.trim() }) })
     close()
   }
-  const refusal = error ?? planning.error ?? linking.error
+  const filling = useFilling({
+    lacking: {
+      title: title.trim() === '' && say('title-needed'),
+      minutes: readWhole(minutes, 1, 240) === undefined && say('minutes-wrong'),
+    },
+    by: [planning, linking],
+    // What the server said against it stands above the fields.
+    send: () => void plan().catch(() => {}),
+  })
   return (
-    <Dialog open close={close} title={say('plan-title')}>
+    <Dialog open close={close} title={say('plan-title')} holds>
       <p>{say('plan-text')}</p>
-      {refusal ? <RefusalNote refusal={refusal} focus /> : null}
+      {error ? <RefusalNote refusal={error} focus /> : null}
       {data === undefined && !error ? <Skeleton rows={3} /> : null}
       {data && open.length === 0 ? <p>{say('no-meeting')}</p> : null}
       {open.length > 0 ? (
-        <form
-          className="form"
-          noValidate
-          onSubmit={event => {
-            event.preventDefault()
-            // What went wrong is shown above; the dialog stays open with what was typed.
-            plan().catch(() => {})
-          }}
-        >
+        <Form filling={filling} does={say('plan')} heard="in-dialog" beside={<Leave close={close} />}>
           <TextField
             label={say('item-title')}
             value={title}
             maxLength={200}
+            error={filling.at('title')}
             onChange={event => setTitle(event.target.value)}
           />
           <TextField
@@ -78,7 +82,7 @@ export function PlanConsultation({ id, question, close }: Props) {
             inputMode="numeric"
             value={minutes}
             onChange={event => setMinutes(event.target.value)}
-            error={wrongMinutes ? say('minutes-wrong') : undefined}
+            error={filling.at('minutes')}
           />
           <RadioGroup
             label={say('meeting')}
@@ -90,12 +94,7 @@ export function PlanConsultation({ id, question, close }: Props) {
             value={meeting}
             onChange={choose}
           />
-          <div className="dialog-actions">
-            <Button kind="primary" type="submit" busy={planning.isPending || linking.isPending}>
-              {say('plan')}
-            </Button>
-          </div>
-        </form>
+        </Form>
       ) : null}
     </Dialog>
   )

@@ -4,11 +4,10 @@
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { CheckboxGroup } from '../../../platform/ui/forms/choices.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
 import { Select } from '../../../platform/ui/forms/select.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { roles, workingRoles } from '../../../vocabulary/roles.ts'
@@ -28,12 +27,10 @@ export function GiveSeat({ table, people, close }: Props) {
   const today = useToday()
   const [who, choose] = useState<string | null>(null)
   const [as, setAs] = useState<Givable[]>(['member'])
-  const [tried, setTried] = useState(false)
   const giving = useTell(giveSeat, { stale: [listTables] })
   const person = people.find(({ account }) => account === who)
   const give = () => {
-    setTried(true)
-    if (!person || as.length === 0) return
+    if (!person) return
     const { domain, account, name } = person
     giving.mutate(
       {
@@ -48,41 +45,36 @@ export function GiveSeat({ table, people, close }: Props) {
       },
     )
   }
+  const filling = useFilling({
+    lacking: { who: !person && say('who-needed'), as: as.length === 0 && say('as-needed') },
+    by: giving,
+    send: give,
+  })
   return (
-    <Dialog open close={close} title={say('give-title', { name: table.name })}>
-      {giving.error ? <RefusalNote refusal={giving.error} focus /> : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          give()
-        }}
-      >
-        <Select
-          label={say('who')}
-          choices={people.map(({ account, name, organisation }) => ({
-            value: account,
-            label: `${name}, ${organisation}`,
-          }))}
-          value={who}
-          onChange={choose}
-          error={tried && !person ? say('who-needed') : undefined}
-        />
-        <CheckboxGroup
-          label={say('as')}
-          stacked
-          choices={givable.map(value => ({ value, label: inWords(roles[value]) }))}
-          value={as}
-          onChange={setAs}
-          error={tried && as.length === 0 ? say('as-needed') : undefined}
-        />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" busy={giving.isPending}>
-            {say('give')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      close={close}
+      title={say('give-title', { name: table.name })}
+      filling={filling}
+      does={say('give')}
+    >
+      <Select
+        label={say('who')}
+        choices={people.map(({ account, name, organisation }) => ({
+          value: account,
+          label: `${name}, ${organisation}`,
+        }))}
+        value={who}
+        onChange={choose}
+        error={filling.at('who')}
+      />
+      <CheckboxGroup
+        label={say('as')}
+        stacked
+        choices={givable.map(value => ({ value, label: inWords(roles[value]) }))}
+        value={as}
+        onChange={setAs}
+        error={filling.at('as')}
+      />
+    </DialogForm>
   )
 }

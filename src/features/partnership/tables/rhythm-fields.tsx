@@ -3,13 +3,15 @@
 
 import { useState } from 'react'
 import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
+import { readWhole } from '../../../platform/ui/forms/read-whole.ts'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
-import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
+import { type Say, useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { allRhythms, rhythms, weekdays, weeksOfMonth } from '../../../vocabulary/rhythms.ts'
 import { readClockTime } from './read-time.rules.ts'
 import type { Rhythm } from './table.contract.ts'
 import { tableWords } from './table.words.ts'
 
+type SayTable = Say<keyof typeof tableWords.texts.nl>
 const often = ['none', ...allRhythms] as const
 type Often = (typeof often)[number]
 type Typed = Omit<Rhythm, 'every' | 'minutes'> & { every: Often; minutes: string }
@@ -35,20 +37,27 @@ export function useRhythm(rhythm: Rhythm | null, usual: Often = 'none'): Filled 
   })
   const { every, weekday, weekOfMonth, room } = typed
   const time = readClockTime(typed.time)
-  const minutes = /^\d{1,3}$/.test(typed.minutes) ? Number(typed.minutes) : 0
-  const wrongMinutes = minutes < 5 || minutes > 600
+  const minutes = readWhole(typed.minutes, 5, 600)
   const meant = () => {
     if (every === 'none') return null
-    if (time === undefined || wrongMinutes) return undefined
+    if (time === undefined || minutes === undefined) return undefined
     const week = every === 'month' ? weekOfMonth : null
     return { every, weekday, weekOfMonth: week, time, minutes, room: room.trim() }
   }
   const type = (more: Partial<Typed>) => setTyped(before => ({ ...before, ...more }))
-  return { typed, type, meant: meant(), wrongTime: time === undefined, wrongMinutes }
+  return { typed, type, meant: meant(), wrongTime: time === undefined, wrongMinutes: minutes === undefined }
 }
 
+/** What a rhythm still lacks, in words; a table without one lacks nothing. */
+export const lackingInRhythm = ({ typed, wrongTime, wrongMinutes }: Filled, say: SayTable) => ({
+  hour: typed.every !== 'none' && wrongTime && say('hour-wrong'),
+  minutes: typed.every !== 'none' && wrongMinutes && say('minutes-wrong'),
+})
+
+type Fields = { of: Filled; at: (field: 'hour' | 'minutes') => string | undefined }
+
 /** How often, which day, which hour and where; a table without a rhythm is asked nothing more. */
-export function RhythmFields({ of, tried }: { of: Filled; tried: boolean }) {
+export function RhythmFields({ of, at }: Fields) {
   const say = useWords(tableWords)
   const inWords = useBilingual()
   const { typed, type } = of
@@ -64,15 +73,12 @@ export function RhythmFields({ of, tried }: { of: Filled; tried: boolean }) {
         value={typed.every}
         onChange={every => every && type({ every })}
       />
-      {typed.every === 'none' ? null : <WhenAndWhere of={of} tried={tried} />}
+      {typed.every === 'none' ? null : <WhenAndWhere of={of} at={at} />}
     </>
   )
 }
 
-function WhenAndWhere({
-  of: { typed, type, wrongTime, wrongMinutes },
-  tried,
-}: Parameters<typeof RhythmFields>[0]) {
+function WhenAndWhere({ of: { typed, type }, at }: Fields) {
   const say = useWords(tableWords)
   const inWords = useBilingual()
   return (
@@ -102,14 +108,14 @@ function WhenAndWhere({
         hint={say('hour-hint')}
         value={typed.time}
         onChange={event => type({ time: event.target.value })}
-        error={tried && wrongTime ? say('hour-wrong') : undefined}
+        error={at('hour')}
       />
       <TextField
         label={say('minutes')}
         inputMode="numeric"
         value={typed.minutes}
         onChange={event => type({ minutes: event.target.value })}
-        error={tried && wrongMinutes ? say('minutes-wrong') : undefined}
+        error={at('minutes')}
       />
       <TextField
         label={say('room')}

@@ -12,7 +12,7 @@ export type Sender = { isPending: boolean; error: Refusal | null }
 
 type Parts<Field extends string> = {
   /** Per field; looked at again on every change, so that a sentence goes as soon as its field is mended. */
-  lacking?: Readonly<Record<Field, Lack>>
+  lacking?: Readonly<Partial<Record<Field, Lack>>>
   /** By what it is sent: whether that is under way, and what the server said against it. */
   by?: Sender | readonly Sender[]
   /** Only called with nothing lacking and nothing under way. */
