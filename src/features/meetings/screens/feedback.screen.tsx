@@ -96,10 +96,9 @@ function Send({ draft, close }: { draft: Draft; close: () => void }) {
       sight={[{ who: say('reader', { who }), what: draft.text }]}
       does={say('send-to', { who })}
       confirm={send}
-      busy={sending.isPending}
+      by={sending}
     >
       <p>{say('send-text')}</p>
-      {sending.error ? <RefusalNote refusal={sending.error} focus /> : null}
     </ConfirmDialog>
   )
 }

@@ -4,9 +4,9 @@
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { ConfirmDialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { closeGate, seeGate } from '../gate.contract.ts'
 import { gateWords } from './gate.words.ts'
@@ -16,36 +16,34 @@ export function StopGate({ close }: { close: () => void }) {
   const say = useWords(gateWords)
   const tell = useToast()
   const [why, setWhy] = useState('')
-  const [tried, setTried] = useState(false)
   const stopping = useTell(closeGate, { stale: [seeGate] })
-  const ready = why.trim().length >= 3
   const finish = () => {
     tell({ said: say('stopped') })
     close()
   }
-  const stop = () => {
-    setTried(true)
-    if (!ready) return
-    stopping.mutate({ body: { id: crypto.randomUUID(), why: why.trim() } }, { onSuccess: finish })
-  }
+  const filling = useFilling({
+    lacking: { why: why.trim().length < 3 && say('why-needed') },
+    by: stopping,
+    send: () =>
+      stopping.mutate({ body: { id: crypto.randomUUID(), why: why.trim() } }, { onSuccess: finish }),
+  })
   return (
     <ConfirmDialog
       open
       close={close}
       title={say('stop-title')}
       does={say('stop')}
-      confirm={stop}
+      confirm={filling.submit}
       destroys
-      busy={stopping.isPending}
+      by={stopping}
     >
-      {stopping.error ? <RefusalNote refusal={stopping.error} focus /> : null}
       <p>{say('stop-text')}</p>
       <TextArea
         label={say('why')}
         rows={3}
         value={why}
         onChange={event => setWhy(event.target.value)}
-        error={tried && !ready ? say('why-needed') : undefined}
+        error={filling.at('why')}
       />
     </ConfirmDialog>
   )

@@ -4,11 +4,11 @@
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
-import { ConfirmDialog, Dialog } from '../../../platform/ui/overlay/dialog.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
+import { ConfirmDialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import {
   type PoliceArticle,
@@ -46,10 +46,9 @@ export function ReleaseReport({ one, close }: Props) {
       sight={[{ who: `${who}, ${one.to.name}`, what: `${one.title}. ${one.facts}` }]}
       does={say('release-to', { who })}
       confirm={release}
-      busy={releasing.isPending}
+      by={releasing}
     >
       <p>{say('release-text')}</p>
-      {releasing.error ? <RefusalNote refusal={releasing.error} focus /> : null}
       <RadioGroup
         label={say('article')}
         stacked
@@ -66,11 +65,8 @@ export function ReturnReport({ one, close }: Props) {
   const say = useWords(reportWords)
   const tell = useToast()
   const [question, setQuestion] = useState('')
-  const [tried, setTried] = useState(false)
   const returning = useTell(returnReport, { stale: [listReports] })
   const giveBack = () => {
-    setTried(true)
-    if (question.trim().length < 3) return
     returning.mutate(
       { params: { id: one.id }, body: { question: question.trim() } },
       {
@@ -81,31 +77,21 @@ export function ReturnReport({ one, close }: Props) {
       },
     )
   }
+  const filling = useFilling({
+    lacking: { question: question.trim().length < 3 && say('return-needed') },
+    by: returning,
+    send: giveBack,
+  })
   return (
-    <Dialog open close={close} title={say('return-title')}>
-      {returning.error ? <RefusalNote refusal={returning.error} focus /> : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          giveBack()
-        }}
-      >
-        <TextField
-          label={say('return-label')}
-          maxLength={500}
-          value={question}
-          error={tried && question.trim().length < 3 ? say('return-needed') : undefined}
-          onChange={event => setQuestion(event.target.value)}
-        />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" busy={returning.isPending}>
-            {say('return')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm close={close} title={say('return-title')} filling={filling} does={say('return')}>
+      <TextField
+        label={say('return-label')}
+        maxLength={500}
+        value={question}
+        error={filling.at('question')}
+        onChange={event => setQuestion(event.target.value)}
+      />
+    </DialogForm>
   )
 }
 

@@ -6,7 +6,6 @@ import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { ConfirmDialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Preview } from '../share.contract.ts'
@@ -45,7 +44,7 @@ function useBring({ preview, from, wish }: Props, done: () => void) {
     const known = informed ? { informed } : {}
     facts.mutate({ body: { ...decided, ...signal, ...chosen, ...known, facts: wish.facts.trim() } })
   }
-  return { send, busy: facts.isPending || advice.isPending, error: facts.error ?? advice.error }
+  return { send, by: wish.kind === 'advice' ? advice : facts }
 }
 
 /** Cannot be unread: names everybody who will read it, and what each of them sees. */
@@ -56,7 +55,7 @@ export function ConfirmBring(props: Props) {
   const tell = useToast()
   const navigate = useNavigate()
   const { table } = preview
-  const { send, busy, error } = useBring(props, () => {
+  const { send, by } = useBring(props, () => {
     tell({ said: say('brought', { table }) })
     void navigate({ to: '/delen' })
   })
@@ -74,9 +73,8 @@ export function ConfirmBring(props: Props) {
       sight={sight}
       does={say('does', { table })}
       confirm={send}
-      busy={busy}
+      by={by}
     >
-      {error ? <RefusalNote refusal={error} focus /> : null}
       <p>{say('confirm-text', { until: wish.until ? showFullDate(wish.until, language) : '' })}</p>
     </ConfirmDialog>
   )

@@ -11,7 +11,6 @@ import { useMe } from '../../../platform/ui/frame/router.tsx'
 import { ConfirmDialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { conflictReasons, declareConflict, endConflict, listConflicts } from '../conflict.contract.ts'
 import { tablePeople } from '../later-doors.ts'
@@ -47,9 +46,8 @@ export function StandAside({ item, close }: { item: string; close: () => void })
       confirm={() =>
         declaring.mutate({ body: { kind: 'item', about: item, why, ...(account ? { account } : {}) } })
       }
-      busy={declaring.isPending}
+      by={declaring}
     >
-      {declaring.error ? <RefusalNote refusal={declaring.error} focus /> : null}
       <p>{say('aside-text')}</p>
       {coordinates && people.length > 0 ? (
         <Select

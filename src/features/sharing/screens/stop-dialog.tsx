@@ -4,7 +4,6 @@
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { ConfirmDialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { listBrought, type Share, seeSharing, withdrawShare } from '../share.contract.ts'
 import { sharingWords } from './sharing.words.ts'
@@ -32,9 +31,8 @@ export function StopDialog({ share, close }: { share: Share; close: () => void }
       does={say('stop')}
       confirm={() => stopping.mutate({ params: { id: share.id }, body: {} })}
       destroys
-      busy={stopping.isPending}
+      by={stopping}
     >
-      {stopping.error ? <RefusalNote refusal={stopping.error} focus /> : null}
       <p>{say('stop-text')}</p>
     </ConfirmDialog>
   )

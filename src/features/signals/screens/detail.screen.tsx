@@ -130,9 +130,10 @@ function ReleaseDialog({ signal, close }: { signal: SeenSignal; close: () => voi
     releasing.mutate(
       { params: { id: signal.id }, body: {} },
       {
-        onSuccess: () => tell({ said: say('released') }),
-        onError: ({ says, next }) => tell({ said: `${says} ${next}` }),
-        onSettled: close,
+        onSuccess: () => {
+          tell({ said: say('released') })
+          close()
+        },
       },
     )
   const table = signal.table.name ?? say('no-table')
@@ -144,7 +145,7 @@ function ReleaseDialog({ signal, close }: { signal: SeenSignal; close: () => voi
       sight={[{ who: say('release-who', { table }), what: say('release-what') }]}
       does={say('release-does')}
       confirm={release}
-      busy={releasing.isPending}
+      by={releasing}
     />
   )
 }

@@ -4,7 +4,6 @@
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { ConfirmDialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { forgetReporter, seeSeal } from '../reporter.contract.ts'
 import { reporterWords } from './reporter.words.ts'
@@ -32,10 +31,9 @@ export function ForgetReporter({ signal, close }: { signal: string; close: () =>
       does={say('forget')}
       confirm={forget}
       destroys
-      busy={forgetting.isPending}
+      by={forgetting}
     >
       <p>{say('forget-text')}</p>
-      {forgetting.error ? <RefusalNote refusal={forgetting.error} focus /> : null}
     </ConfirmDialog>
   )
 }

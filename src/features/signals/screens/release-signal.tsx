@@ -7,7 +7,6 @@ import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
 import { ConfirmDialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import {
   type PoliceArticle,
@@ -48,10 +47,9 @@ export function ReleaseSignal({ one, close }: Props) {
       sight={[{ who: say('reader', { table }), what: say('reads', { title: one.title }) }]}
       does={say('does', { table })}
       confirm={release}
-      busy={releasing.isPending}
+      by={releasing}
     >
       <p>{say('release-text')}</p>
-      {releasing.error ? <RefusalNote refusal={releasing.error} focus /> : null}
       {one.article ? (
         <RadioGroup
           label={say('article')}

@@ -3,7 +3,9 @@
 
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import type { Sender } from '../forms/use-filling.tsx'
 import { Button } from '../show/button.tsx'
+import { RefusalNote } from '../show/refusal.tsx'
 import { uiWords } from '../words/ui.words.ts'
 import { useWords } from '../words/use-words.tsx'
 import './overlay.css'
@@ -52,7 +54,8 @@ type ConfirmProps = {
   confirm: () => void
   /** Destroying, rather than sharing or publishing. */
   destroys?: boolean
-  busy?: boolean
+  /** By what it is done: whether that is under way, and what the server said against it. */
+  by?: Sender
 }
 
 /** Only for what cannot be undone. Says who will see what, and names the deed on its button. */
@@ -61,14 +64,14 @@ export function ConfirmDialog({
   does,
   confirm,
   destroys,
-  busy,
+  by,
   children,
   ...dialog
 }: ConfirmProps) {
   const say = useWords(uiWords)
   const actions = (
     <>
-      <Button kind={destroys ? 'danger' : 'primary'} onClick={confirm} busy={busy ?? false}>
+      <Button kind={destroys ? 'danger' : 'primary'} onClick={confirm} busy={by?.isPending ?? false}>
         {does}
       </Button>
       <Button kind="link" onClick={dialog.close}>
@@ -78,6 +81,7 @@ export function ConfirmDialog({
   )
   return (
     <Dialog {...dialog} actions={actions} alert>
+      {by?.error ? <RefusalNote refusal={by.error} focus /> : null}
       {children}
       {sight.length > 0 ? <SightList sight={sight} /> : null}
     </Dialog>
