@@ -4,10 +4,10 @@
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { DateField } from '../../../platform/ui/forms/date-field.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
 import { TextArea, TextField } from '../../../platform/ui/forms/text-field.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import type { ReadDate } from '../../../platform/ui/time/read-date.ts'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
@@ -31,14 +31,12 @@ export function GateForm({ part, controller, name, done }: Props) {
   const [by, setBy] = useState(nobody)
   const [on, setOn] = useState(blank)
   const [until, setUntil] = useState(blank)
-  const [tried, setTried] = useState(false)
   const recording = useTell(recordGate, { stale: [seeGate] })
   const open = unanswered(part, answers)
   const day = on.read && on.read.day <= today ? on.read.day : undefined
   const short = (field: (typeof who)[number]) => by[field].trim().length < 2
   const record = () => {
-    setTried(true)
-    if (open.length > 0 || who.some(short) || day === undefined) return
+    if (day === undefined) return
     const body = {
       id: crypto.randomUUID(),
       part,
@@ -56,17 +54,17 @@ export function GateForm({ part, controller, name, done }: Props) {
     }
     recording.mutate({ body }, { onSuccess: finish })
   }
+  const filling = useFilling<string>({
+    lacking: {
+      ...Object.fromEntries(open.map(question => [question, say('answer-needed')])),
+      ...Object.fromEntries(who.map(field => [field, short(field) && say('field-needed')])),
+      day: day === undefined && say('day-needed'),
+    },
+    by: recording,
+    send: record,
+  })
   return (
-    <form
-      className="form gate-form"
-      noValidate
-      aria-label={name}
-      onSubmit={event => {
-        event.preventDefault()
-        record()
-      }}
-    >
-      {recording.error ? <RefusalNote refusal={recording.error} focus /> : null}
+    <Form filling={filling} does={say('record')} className="form gate-form" label={name}>
       <p className="small muted">
         {say('questions-hint')} {say('stays')}
       </p>
@@ -74,7 +72,7 @@ export function GateForm({ part, controller, name, done }: Props) {
         part={part}
         answers={answers}
         change={(question, text) => setAnswers({ ...answers, [question]: text })}
-        missing={tried ? open : []}
+        at={filling.at}
       />
       {who.map(field => (
         <TextField
@@ -83,7 +81,7 @@ export function GateForm({ part, controller, name, done }: Props) {
           value={by[field]}
           maxLength={200}
           onChange={event => setBy({ ...by, [field]: event.target.value })}
-          error={tried && short(field) ? say('field-needed') : undefined}
+          error={filling.at(field)}
         />
       ))}
       <DateField
@@ -91,7 +89,7 @@ export function GateForm({ part, controller, name, done }: Props) {
         typed={on.typed}
         onType={typed => setOn(now => ({ ...now, typed }))}
         onRead={read => setOn(now => ({ ...now, read }))}
-        error={tried && day === undefined ? say('day-needed') : undefined}
+        error={filling.at('day')}
       />
       <DateField
         label={say('valid-until')}
@@ -102,12 +100,7 @@ export function GateForm({ part, controller, name, done }: Props) {
         onType={typed => setUntil(now => ({ ...now, typed }))}
         onRead={read => setUntil(now => ({ ...now, read }))}
       />
-      <div>
-        <Button kind="primary" type="submit" busy={recording.isPending}>
-          {say('record')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   )
 }
 
@@ -115,10 +108,10 @@ type QuestionsProps = {
   part: GatePart
   answers: Readonly<Record<string, string>>
   change: (question: string, text: string) => void
-  missing: readonly string[]
+  at: (question: string) => string | undefined
 }
 
-function Questions({ part, answers, change, missing }: QuestionsProps) {
+function Questions({ part, answers, change, at }: QuestionsProps) {
   const say = useWords(gateWords)
   const inWords = useBilingual()
   const questions: [string, GateQuestion][] = Object.entries(gateQuestions[part])
@@ -131,7 +124,7 @@ function Questions({ part, answers, change, missing }: QuestionsProps) {
       value={answers[question] ?? ''}
       maxLength={4000}
       onChange={event => change(question, event.target.value)}
-      error={missing.includes(question) ? say('answer-needed') : undefined}
+      error={at(question)}
     />
   ))
 }

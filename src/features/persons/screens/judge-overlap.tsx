@@ -4,9 +4,10 @@
 import { useState } from 'react'
 import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
 import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
 import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
 import { Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
@@ -77,36 +78,33 @@ function Judgement({ id }: { id: string }) {
   const tell = useToast()
   const [said, setSaid] = useState<(typeof judgements)[number]>()
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
   const judging = useTell(judgeOverlap, { stale: [explainOverlap] })
-  const ready = reason.trim().length >= 3
   const done = () => {
     tell({ said: say('judged-toast') })
     setReason('')
-    setTried(false)
+    filling.anew()
   }
   const judge = () => {
-    setTried(true)
-    if (said === undefined || !ready) return
+    if (said === undefined) return
     const body = { judgement: said, reason: reason.trim() }
     judging.mutate({ params: { id }, body }, { onSuccess: done })
   }
+  const filling = useFilling({
+    lacking: {
+      said: said === undefined && say('choose-one'),
+      reason: reason.trim().length < 3 && say('reason-needed'),
+    },
+    by: judging,
+    send: judge,
+  })
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        judge()
-      }}
-    >
-      {judging.error ? <RefusalNote refusal={judging.error} focus /> : null}
+    <Form filling={filling} does={say('record-judgement')} kind="secondary">
       <RadioGroup
         label={say('your-judgement')}
         choices={judgements.map(value => ({ value, label: say(value) }))}
         value={said}
         onChange={setSaid}
-        error={tried && said === undefined ? say('choose-one') : undefined}
+        error={filling.at('said')}
       />
       <TextArea
         label={say('reason')}
@@ -114,13 +112,8 @@ function Judgement({ id }: { id: string }) {
         value={reason}
         maxLength={1000}
         onChange={event => setReason(event.target.value)}
-        error={tried && !ready ? say('reason-needed') : undefined}
+        error={filling.at('reason')}
       />
-      <div>
-        <Button type="submit" busy={judging.isPending}>
-          {say('record-judgement')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   )
 }

@@ -3,12 +3,11 @@
 
 import { useRef, useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
 import { Select } from '../../../platform/ui/forms/select.tsx'
 import { TextArea, TextField } from '../../../platform/ui/forms/text-field.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { addDays } from '../../../platform/ui/time/calendar.ts'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
@@ -33,13 +32,9 @@ export function WriteReport({ one, addressees, close }: Props) {
   const [place, setPlace] = useState(one?.place ?? '')
   const [facts, setFacts] = useState(one?.facts ?? '')
   const [to, setTo] = useState<string | null>(one ? String(one.to.domain) : null)
-  const [tried, setTried] = useState(false)
   const writing = useTell(draftReport, { stale: [listReports] })
-  const missing = (text: string, least = 1) =>
-    tried && text.trim().length < least ? say('needed') : undefined
+  const short = (text: string, least = 1) => text.trim().length < least && say('needed')
   const keep = () => {
-    setTried(true)
-    if (!title.trim() || !place.trim() || facts.trim().length < 10 || to === null) return
     const useUntil = one?.useUntil ?? addDays(today, useDays)
     const text = {
       title: title.trim(),
@@ -58,56 +53,51 @@ export function WriteReport({ one, addressees, close }: Props) {
       },
     )
   }
+  const filling = useFilling({
+    lacking: {
+      title: short(title),
+      place: short(place),
+      facts: short(facts, 10),
+      to: to === null && say('needed'),
+    },
+    by: writing,
+    send: keep,
+  })
   return (
-    <Dialog open close={close} title={say('write')}>
-      {writing.error ? <RefusalNote refusal={writing.error} focus /> : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          keep()
-        }}
-      >
-        <TextField
-          label={say('name')}
-          maxLength={200}
-          value={title}
-          error={missing(title)}
-          onChange={event => setTitle(event.target.value)}
-        />
-        <TextField
-          label={say('place')}
-          maxLength={300}
-          value={place}
-          error={missing(place)}
-          onChange={event => setPlace(event.target.value)}
-        />
-        <TextArea
-          label={say('facts')}
-          hint={say('facts-hint')}
-          maxLength={20_000}
-          value={facts}
-          error={missing(facts, 10)}
-          onChange={event => setFacts(event.target.value)}
-        />
-        <Select
-          label={say('addressee')}
-          hint={say('addressee-hint')}
-          choices={addressees.map(({ domain, organisation }) => ({
-            value: String(domain),
-            label: organisation,
-          }))}
-          value={to}
-          error={tried && to === null ? say('needed') : undefined}
-          onChange={setTo}
-        />
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" busy={writing.isPending}>
-            {say('keep')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm close={close} title={say('write')} filling={filling} does={say('keep')}>
+      <TextField
+        label={say('name')}
+        maxLength={200}
+        value={title}
+        error={filling.at('title')}
+        onChange={event => setTitle(event.target.value)}
+      />
+      <TextField
+        label={say('place')}
+        maxLength={300}
+        value={place}
+        error={filling.at('place')}
+        onChange={event => setPlace(event.target.value)}
+      />
+      <TextArea
+        label={say('facts')}
+        hint={say('facts-hint')}
+        maxLength={20_000}
+        value={facts}
+        error={filling.at('facts')}
+        onChange={event => setFacts(event.target.value)}
+      />
+      <Select
+        label={say('addressee')}
+        hint={say('addressee-hint')}
+        choices={addressees.map(({ domain, organisation }) => ({
+          value: String(domain),
+          label: organisation,
+        }))}
+        value={to}
+        error={filling.at('to')}
+        onChange={setTo}
+      />
+    </DialogForm>
   )
 }

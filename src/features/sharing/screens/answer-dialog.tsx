@@ -4,11 +4,10 @@
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
+import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
 import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
-import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { answerRequest, answers, type RequestReceived } from '../request.contract.ts'
 import { seeSharing } from '../share.contract.ts'
@@ -22,12 +21,9 @@ export function AnswerDialog({ request, close }: { request: RequestReceived; clo
   const tell = useToast()
   const [answer, setAnswer] = useState<Answer>(request.answer ?? 'yes')
   const [reason, setReason] = useState(request.reason)
-  const [tried, setTried] = useState(false)
   const answering = useTell(answerRequest, { stale: [seeSharing, { method: 'GET', path: '/v1/my-work' }] })
   const lacking = answer === 'no' && reason.trim().length < 3
   const give = () => {
-    setTried(true)
-    if (lacking) return
     answering.mutate(
       { params: { id: request.id }, body: { answer, reason: answer === 'yes' ? '' : reason.trim() } },
       {
@@ -38,42 +34,37 @@ export function AnswerDialog({ request, close }: { request: RequestReceived; clo
       },
     )
   }
+  const filling = useFilling({
+    lacking: { reason: lacking && say('why-needed') },
+    by: answering,
+    send: give,
+  })
   return (
-    <Dialog open close={close} title={say('answer-title')}>
-      <p>{say('answer-text', { who: request.askedBy, table: request.table.name })}</p>
-      {answering.error ? <RefusalNote refusal={answering.error} focus /> : null}
-      <form
-        className="form"
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          give()
-        }}
-      >
-        <RadioGroup
-          label={say('about-signal', request.signal)}
-          stacked
-          choices={answers.map(value => ({ value, label: say(value) }))}
-          value={answer}
-          onChange={next => next && setAnswer(next)}
+    <DialogForm
+      close={close}
+      title={say('answer-title')}
+      lead={<p>{say('answer-text', { who: request.askedBy, table: request.table.name })}</p>}
+      filling={filling}
+      does={say('say')}
+    >
+      <RadioGroup
+        label={say('about-signal', request.signal)}
+        stacked
+        choices={answers.map(value => ({ value, label: say(value) }))}
+        value={answer}
+        onChange={next => next && setAnswer(next)}
+      />
+      {answer === 'yes' ? null : (
+        <TextArea
+          label={say('why')}
+          rows={3}
+          maxLength={500}
+          optional={answer === 'not-now'}
+          value={reason}
+          onChange={event => setReason(event.target.value)}
+          error={filling.at('reason')}
         />
-        {answer === 'yes' ? null : (
-          <TextArea
-            label={say('why')}
-            rows={3}
-            maxLength={500}
-            optional={answer === 'not-now'}
-            value={reason}
-            onChange={event => setReason(event.target.value)}
-            error={tried && lacking ? say('why-needed') : undefined}
-          />
-        )}
-        <div className="dialog-actions">
-          <Button kind="primary" type="submit" busy={answering.isPending}>
-            {say('say')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      )}
+    </DialogForm>
   )
 }

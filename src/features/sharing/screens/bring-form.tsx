@@ -4,9 +4,10 @@
 import { useState } from 'react'
 import { Checkbox } from '../../../platform/ui/forms/choices.tsx'
 import { DateField } from '../../../platform/ui/forms/date-field.tsx'
+import { Form } from '../../../platform/ui/forms/form.tsx'
 import { Select } from '../../../platform/ui/forms/select.tsx'
 import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
-import { Button } from '../../../platform/ui/show/button.tsx'
+import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
@@ -71,7 +72,6 @@ export function BringForm({ preview, from, choose, weighing }: Props) {
   const language = useLanguage()
   const today = useToday()
   const [wish, setWish] = useWish(preview)
-  const [tried, setTried] = useState(false)
   const [looking, look] = useState(false)
   const { latest } = preview
   const latestInWords = latest ? showFullDate(latest, language) : '–'
@@ -97,46 +97,40 @@ export function BringForm({ preview, from, choose, weighing }: Props) {
     informOn: sayInformed('on-needed'),
     informWhy: sayInformed('why-needed'),
   }
-  const error = (field: WishField) => (tried && lacking.includes(field) ? sentences[field] : undefined)
+  const filling = useFilling({
+    lacking: Object.fromEntries(lacking.map(field => [field, sentences[field]])) as Partial<typeof sentences>,
+    by: { isPending: looking && weighing, error: null },
+    send: () => look(true),
+  })
+  const error = filling.at
   const fields = { wish, change, error }
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        setTried(true)
-        look(lacking.length === 0)
-      }}
-    >
-      {preview.kind === 'advice' ? (
-        <AdviceFields {...fields} />
-      ) : (
-        <FactsFields {...fields} source={preview.source} />
-      )}
-      {preview.kind === 'facts' ? <InformedFields {...fields} /> : null}
-      <UntilField {...fields} hint={say('until-hint', { latest: latestInWords })} />
-      {(['necessity', 'proportionality'] as const).map(field => (
-        <TextArea
-          key={field}
-          label={say(field)}
-          rows={2}
-          maxLength={2000}
-          value={wish[field]}
-          onChange={event => change({ [field]: event.target.value })}
-          error={error(field)}
-        />
-      ))}
-      <QuietFields {...fields} preview={preview} />
-      <div className="dialog-actions">
-        <Button kind="primary" type="submit" busy={looking && weighing}>
-          {say('look')}
-        </Button>
-      </div>
+    <>
+      <Form filling={filling} does={say('look')}>
+        {preview.kind === 'advice' ? (
+          <AdviceFields {...fields} />
+        ) : (
+          <FactsFields {...fields} source={preview.source} />
+        )}
+        {preview.kind === 'facts' ? <InformedFields {...fields} /> : null}
+        <UntilField {...fields} hint={say('until-hint', { latest: latestInWords })} />
+        {(['necessity', 'proportionality'] as const).map(field => (
+          <TextArea
+            key={field}
+            label={say(field)}
+            rows={2}
+            maxLength={2000}
+            value={wish[field]}
+            onChange={event => change({ [field]: event.target.value })}
+            error={error(field)}
+          />
+        ))}
+        <QuietFields {...fields} preview={preview} />
+      </Form>
       {looking && ready ? (
         <ConfirmBring preview={preview} from={from} wish={wish} close={() => look(false)} />
       ) : null}
-    </form>
+    </>
   )
 }
 
