@@ -16,7 +16,7 @@ create function keep_informing() returns trigger
 language plpgsql security definer set search_path = public, house, pg_temp as $$
 declare
   state text := new.informed ->> 'state';
-  term date := least((new.informed ->> 'on')::date, visit_today() + 90);
+  term date;
   english boolean;
   what text;
 begin
@@ -27,6 +27,8 @@ begin
        and t.done_at is null;
     return null;
   end if;
+  -- Only here, where somebody visits: a row that names nobody may also come without a visit.
+  term := least((new.informed ->> 'on')::date, visit_today() + 90);
   select a.language = 'en' into english from account a
    where a.region = new.region and a.domain = new.domain and a.id = visit_account();
   select case when english then 'signal ' else 'signaal ' end || s.number || ', ' || s.title into what
