@@ -61,6 +61,8 @@ function mappingOf(columns: string, id?: string): Mapping {
 
 async function written(folder: string, count: number): Promise<{ file: string; mapping: string }> {
   const file = join(folder, `persons-${count}.csv`)
+  const mapping = join(folder, 'persons.json')
+  if (existsSync(file)) return { file, mapping }
   const stream = createWriteStream(file)
   stream.write(personHeader() + '\n')
   let lines = ''
@@ -71,7 +73,6 @@ async function written(folder: string, count: number): Promise<{ file: string; m
     lines = ''
   }
   await new Promise(resolve => stream.end(lines, () => resolve(undefined)))
-  const mapping = join(folder, 'persons.json')
   writeFileSync(mapping, JSON.stringify(mappingOf(GENERATED, 'id')))
   return { file, mapping }
 }

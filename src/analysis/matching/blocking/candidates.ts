@@ -7,7 +7,7 @@ import { pairCount, type Records } from '../records/records.ts'
 import type { Candidates, Task } from './candidate-set.ts'
 import { type FeatureKind, featuresOf } from './features.ts'
 import { type GroupAnswer, ORDER, type Recipe } from './group-records.ts'
-import { cappedRule, type Grouping, type Groups, type KeyedRule, type Rule, SINGLE_FILE } from './rules.ts'
+import { cappedRule, type Grouping, type Groups, type KeyedRule, SINGLE_FILE } from './rules.ts'
 
 /** Files with at most this many pairs are compared in full. */
 export const EVERY_PAIR = 8_000_000

@@ -19,10 +19,11 @@ export function hashPair(first: number, second: number): number {
 /**
  * A stream of whole numbers below a bound.
  * @param seed any whole number
+ * @param drawn how many numbers of the stream are stepped over
  * @returns a function that draws one number in 0..bound-1 (bound at most 2^31)
  */
-export function seededDraws(seed: number): (bound: number) => number {
-  let state = mix32(seed ^ 0x5bf03635)
+export function seededDraws(seed: number, drawn = 0): (bound: number) => number {
+  let state = (mix32(seed ^ 0x5bf03635) + Math.imul(drawn, 0x9e3779b9)) | 0
   return bound => {
     state = (state + 0x9e3779b9) | 0
     return Math.floor((mix32(state) / 4294967296) * bound)

@@ -10,6 +10,7 @@ import type { Mapping } from '../mapping.ts'
 import { type PatternCounts, PatternHistogram } from '../model/histogram.ts'
 import type { Model } from '../model/model.ts'
 import { PatternCounter } from '../model/patterns.ts'
+import { type DrawJob, drawer, type RandomLevels } from '../model/random-pairs.ts'
 import { type EncodedPart, encodedPart, encodingParts } from '../records/read-records.ts'
 import type { Records } from '../records/records.ts'
 import { type TaskPairs, TaskScorer } from '../scoring/task-scorer.ts'
@@ -30,6 +31,7 @@ export type Job =
       readonly model: Model
     }
   | GroupJob
+  | DrawJob
   | {
       readonly kind: 'encode'
       readonly mapping: Mapping
@@ -38,7 +40,7 @@ export type Job =
     }
 
 /** What a job gives for one task. */
-export type Answer = PatternCounts | TaskPairs | EncodedPart | GroupAnswer
+export type Answer = PatternCounts | TaskPairs | EncodedPart | GroupAnswer | RandomLevels
 
 /** Whoever can do a job: one thread, or many. */
 export interface Crew {
@@ -54,6 +56,7 @@ export function performer(job: Job): (task: Task) => Answer {
     return ({ rule }) => encodedPart(job.mapping, parts[rule]!, columns, job.rows)
   }
   if (job.kind === 'group' || job.kind === 'combine' || job.kind === 'keys') return grouper(job)
+  if (job.kind === 'draw') return drawer(job)
   if (job.kind === 'score') {
     const scorer = new TaskScorer(job.records, job.candidates, job.model)
     return task => scorer.score(task)

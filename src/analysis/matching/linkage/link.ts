@@ -9,12 +9,13 @@ import { type StrangerShares, strangerShares } from '../model/chance.ts'
 import type { PatternCounts } from '../model/histogram.ts'
 import { learntModel, startModel } from '../model/learn.ts'
 import type { ComparisonModel, Model } from '../model/model.ts'
-import { levelsOfStrangers, randomLevels } from '../model/random-pairs.ts'
+import { levelsOfStrangers, type RandomLevels } from '../model/random-pairs.ts'
 import { pairCount, type Records } from '../records/records.ts'
 import { countedByCluster } from '../records/recount.ts'
 import { joinedPairs, type ScoredPairs } from '../scoring/scored-pairs.ts'
 import type { TaskPairs } from '../scoring/task-scorer.ts'
 import { alone, type Crew, mergedPatterns } from './crew.ts'
+import { drawTogether } from './draw-together.ts'
 
 /** Two records are called the same from a probability of one half. */
 export const THRESHOLD = 0.5
@@ -52,31 +53,41 @@ export async function linkRecords(records: Records, options: LinkOptions): Promi
   const { crew = alone, progress = () => {} } = options
   progress('candidates', 0)
   const candidates = await chosenCandidates(records, crew)
-  const first = await round(records, candidates, options, crew, progress)
-  if (first.scored > PAIRS_SCORED_TWICE || options.model !== undefined) return first
+  progress('model', 0)
+  const { model } = options
+  if (model !== undefined) return scored(records, candidates, model, crew, progress)
+  const drawn = await drawTogether(records, options.seed, crew)
+  const firstModel = await learnt(records, candidates, options, crew, { random: drawn })
+  const first = await scored(records, candidates, firstModel, crew, progress)
+  if (first.scored > PAIRS_SCORED_TWICE) return first
+  progress('model', 0)
   const { clusters } = clustered(records.rows, first.pairs)
   const counted = countedByCluster(records, clusters)
-  const found = { clusters, shares: strangerShares(counted, clusters, options.seed) }
-  return round(counted, candidates, options, crew, progress, found)
+  const redrawn = await drawTogether(counted, options.seed, crew, drawn)
+  const random = levelsOfStrangers(redrawn, counted, clusters, options.seed)
+  const shares = strangerShares(counted, clusters, options.seed)
+  const secondModel = await learnt(counted, candidates, options, crew, { random, shares })
+  return scored(counted, candidates, secondModel, crew, progress)
 }
 
-/** What a first round found: who is the same, and what those who are not share. */
-type Found = { readonly clusters: Uint32Array; readonly shares: readonly (StrangerShares | undefined)[] }
-
-async function round(
+async function scored(
   records: Records,
   candidates: Candidates,
-  options: LinkOptions,
+  model: Model,
   crew: Crew,
   progress: Progress,
-  found?: Found,
 ): Promise<Linked> {
   const tasks = tasksOf(candidates)
-  const model = options.model ?? (await learnt(records, candidates, options, crew, progress, found))
   progress('scores', 0)
   const parts = (await crew.perform({ kind: 'score', records, candidates, model }, tasks)) as TaskPairs[]
-  const scored = parts.reduce((sum, part) => sum + part.scored, 0)
-  return { pairs: joinedPairs(parts), scored, model, candidates, records }
+  const pairs = joinedPairs(parts)
+  return { pairs, scored: parts.reduce((sum, part) => sum + part.scored, 0), model, candidates, records }
+}
+
+/** What strangers show: at each level, and of the rarity of what they share where a first round found who they are. */
+type Chance = {
+  readonly random: RandomLevels
+  readonly shares?: readonly (StrangerShares | undefined)[]
 }
 
 async function learnt(
@@ -84,14 +95,10 @@ async function learnt(
   candidates: Candidates,
   options: LinkOptions,
   crew: Crew,
-  progress: Progress,
-  found: Found | undefined,
+  { random, shares }: Chance,
 ): Promise<Model> {
-  progress('model', 0)
   const allPairs = pairCount(records)
-  const drawn = randomLevels(records, options.seed)
-  const random = found === undefined ? drawn : levelsOfStrangers(drawn, records, found.clusters, options.seed)
-  const start = startModel(records, random, allPairs, found?.shares, options.shipped)
+  const start = startModel(records, random, allPairs, shares, options.shipped)
   const share = sampleShare(candidates, allPairs)
   const job = { kind: 'sample', records, candidates, model: start, share } as const
   const parts = (await crew.perform(job, tasksOf(candidates))) as PatternCounts[]
