@@ -30,7 +30,7 @@ export function startBrowser(): Promise<Browser> {
   })
 }
 
-type Look = { width?: number; theme?: Theme; language?: 'nl' | 'en' }
+export type Look = { width?: number; theme?: Theme; language?: 'nl' | 'en' }
 
 /** A fresh visitor: own cookies, own theme, own width. Close the context when done. */
 export function newVisitor(
@@ -46,15 +46,16 @@ export function newVisitor(
   })
 }
 
-/** Opens a page and waits until its heading stands. Whatever the page throws ends the test. */
-export async function openPage(
-  visitor: BrowserContext,
-  url: string,
-): Promise<{ page: Page; faults: string[] }> {
-  const page = await visitor.newPage()
-  const faults: string[] = []
+/** A screen that stands, and what it said to the console in anger so far. */
+export type Opened = { page: Page; faults: string[] }
+
+/** Goes to an address and waits until its heading stands. Whatever the page throws from now on is kept in `faults`. */
+export async function openPage(page: Page, url: string, faults: string[] = []): Promise<Opened> {
   page.on('pageerror', error => faults.push(error.message))
-  page.on('console', message => message.type() === 'error' && faults.push(message.text()))
+  page.on(
+    'console',
+    message => message.type() === 'error' && faults.push(`${message.text()} ${message.location().url}`),
+  )
   watch(page)
   await page.goto(url)
   await page.locator('h1').first().waitFor()
@@ -72,6 +73,10 @@ function watch(page: Page): void {
   page.on('requestfinished', request => open.delete(request))
   page.on('requestfailed', request => open.delete(request))
 }
+
+/** What a page asked and has not heard, a line each. */
+export const unanswered = (page: Page): string[] =>
+  [...(asked.get(page) ?? [])].map(request => `not answered: ${request.method()} ${request.url()}`)
 
 /** Waits until the page has heard all it asked, has drawn it, and asks nothing more. */
 export async function settled(page: Page): Promise<void> {

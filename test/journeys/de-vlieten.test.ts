@@ -16,8 +16,6 @@ import { serveScreens } from '../../src/platform/http/screens.ts'
 import { openVlieten, type Vlieten } from '../town/vlieten.ts'
 import {
   look,
-  newVisitor,
-  openPage,
   runAxe,
   runHtmlcs,
   screenshot,
@@ -28,9 +26,11 @@ import {
   widths,
 } from './browser.ts'
 import { focusTold } from './in-page.ts'
+import { Pages } from './pages.ts'
 
 let vlieten: Vlieten
 let browser: Browser
+let pages: Pages
 let url: string
 const faults: unknown[] = []
 
@@ -44,6 +44,7 @@ before(async () => {
   await vlieten.server.listen({ port: 0, host: '127.0.0.1' })
   url = `http://127.0.0.1:${(vlieten.server.server.address() as AddressInfo).port}`
   browser = await startBrowser()
+  pages = new Pages(browser, `${url}/healthz`)
 })
 after(async () => {
   await browser.close()
@@ -59,17 +60,14 @@ async function be(id: PersonaId, language: Language, work: (page: Page) => Promi
   await asOwner(vlieten.ownerUrl, owner =>
     owner.query('update account set language = $1 where domain = $2', [language, domains[domain].number]),
   )
-  const visitor = await newVisitor(browser, { language })
-  try {
-    visitor.setDefaultTimeout(20_000)
-    await visitor.addCookies([{ name: 'vlechtwerk', value: token, url, httpOnly: true, sameSite: 'Lax' }])
-    const { page, faults: thrown } = await openPage(visitor, `${url}/mijn-werk`)
-    await work(page)
-    const unexpected = thrown.filter(fault => !/^Failed to load resource: .* status of 4\d\d/.test(fault))
+  const signedIn = { name: 'vlechtwerk', value: token, url, httpOnly: true, sameSite: 'Lax' } as const
+  await pages.visit(`${url}/mijn-werk`, { language, cookies: [signedIn], timeout: 20_000 }, async opened => {
+    await work(opened.page)
+    const unexpected = opened.faults.filter(
+      fault => !/^Failed to load resource: .* status of 4\d\d/.test(fault),
+    )
     assert.deepEqual([...unexpected, ...faults.splice(0)], [])
-  } finally {
-    await visitor.close()
-  }
+  })
 }
 
 /** The addresses in somebody's menu. */

@@ -3,14 +3,13 @@
 
 import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { findScreens } from '../../src/app/web-page.ts'
 import { serveScreens } from '../../src/platform/http/screens.ts'
 import type { Townsman } from '../town/builder.ts'
 import { openTown, type Town } from '../town/town.ts'
 import * as b from './browser.ts'
-
-type Look = Parameters<typeof b.newVisitor>[1]
+import { Pages, tellingMore } from './pages.ts'
 
 /** A town with its doors open: real database, real server on a port, the built screens, and a browser. */
 export type OpenHouse = {
@@ -18,9 +17,9 @@ export type OpenHouse = {
   url: string
   /**
    * Opens a screen as this person, signed in, and does the work. Whatever the page throws, and whatever the server
-   * did not expect, fails the test.
+   * did not expect, fails the test; when the work itself fails, they are told with it.
    */
-  visit(person: Townsman, path: string, look: Look, work: (page: Page) => Promise<void>): Promise<void>
+  visit(person: Townsman, path: string, look: b.Look, work: (page: Page) => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -39,19 +38,29 @@ export async function openOpenHouse(): Promise<OpenHouse> {
   const { port } = town.server.server.address() as AddressInfo
   const url = `http://127.0.0.1:${port}`
   const browser = await b.startBrowser()
+  const pages = new Pages(browser, `${url}/healthz`)
   return {
     town,
     url,
     async visit(person, path, look, work) {
-      await speak(town, person, look?.language)
-      const visitor = await signedIn(browser, url, person, look)
+      await speak(town, person, look.language)
+      const signedIn = {
+        name: 'vlechtwerk',
+        value: person.token,
+        url,
+        httpOnly: true,
+        sameSite: 'Lax',
+      } as const
+      const how = { ...look, cookies: [signedIn], timeout: 15_000 }
       try {
-        visitor.setDefaultTimeout(15_000)
-        const opened = await b.openPage(visitor, url + path)
-        await work(opened.page)
-        assert.deepEqual([...opened.faults.filter(unexpected), ...faults.splice(0)], [])
+        await pages.visit(url + path, how, async opened => {
+          await work(opened.page)
+          assert.deepEqual([...opened.faults.filter(unexpected), ...faults], [])
+        })
+      } catch (thrown) {
+        throw tellingMore(thrown, faults.map(String))
       } finally {
-        await visitor.close()
+        faults.length = 0
       }
     },
     async close() {
@@ -71,19 +80,6 @@ const unexpected = (fault: string) =>
 /** The language stands with the account, so that letters speak it too; the screens follow. */
 async function speak(town: Town, { account }: Townsman, language: 'nl' | 'en' = 'nl'): Promise<void> {
   await town.owner.query('update account set language = $1 where id = $2', [language, account])
-}
-
-async function signedIn(
-  browser: Browser,
-  url: string,
-  person: Townsman,
-  look: Look,
-): Promise<BrowserContext> {
-  const visitor = await b.newVisitor(browser, look)
-  await visitor.addCookies([
-    { name: 'vlechtwerk', value: person.token, url, httpOnly: true, sameSite: 'Lax' },
-  ])
-  return visitor
 }
 
 /** Clean means: nothing scrolls sideways, and two engines find nothing. Keeps a picture when asked to. */

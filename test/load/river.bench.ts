@@ -166,7 +166,7 @@ async function measureSwitch({ url, wietske, meeting }: Hall, print: Print): Pro
     await visitor.addCookies([
       { name: 'vlechtwerk', value: wietske.token, url, httpOnly: true, sameSite: 'Lax' },
     ])
-    const { page } = await openPage(visitor, `${url}/overleg/${meeting}`)
+    const { page } = await openPage(await visitor.newPage(), `${url}/overleg/${meeting}`)
     const times: number[] = []
     for (let nth = 2; nth <= 15; nth++) times.push(await page.evaluate<number>(switchTo(nth)))
     print({

@@ -2,23 +2,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { after, before } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import * as b from '../../../../test/journeys/browser.ts'
+import { Pages } from '../../../../test/journeys/pages.ts'
 import { buildGallery, serveFolder } from './build-gallery.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gallery-'))
 let browser: Browser
+let pages: Pages
 let site: Awaited<ReturnType<typeof serveFolder>>
 
 before(async () => {
   await buildGallery(folder)
+  writeFileSync(join(folder, 'outside.html'), '<!doctype html><title>Outside</title>')
   site = await serveFolder(folder)
   browser = await b.startBrowser()
+  pages = new Pages(browser, `${site.url}/outside.html`)
 })
 after(async () => {
   await browser?.close()
@@ -29,20 +33,11 @@ after(async () => {
 const address = (screen: string) => `${site.url}/gallery.html#/${screen}`
 const screens = ['mijn-werk', 'signaal-melden', 'signalen', 'overleg', 'aanpak', 'kaart', 'staten']
 
-async function visit(
-  screen: string,
-  look: Parameters<typeof b.newVisitor>[1],
-  work: (page: Page) => Promise<void>,
-) {
-  const visitor = await b.newVisitor(browser, look)
-  try {
-    const { page, faults } = await b.openPage(visitor, address(screen))
+const visit = (screen: string, look: b.Look, work: (page: Page) => Promise<void>) =>
+  pages.visit(address(screen), look, async ({ page, faults }) => {
     await work(page)
     assert.deepEqual(faults, [])
-  } finally {
-    await visitor.close()
-  }
-}
+  })
 
 async function assertClean(page: Page, name: string) {
   await b.screenshot(page, name)
@@ -251,7 +246,7 @@ test('on a phone the menu opens from a button', () =>
 
 test('who is not signed in finds one way in', async () => {
   const visitor = await b.newVisitor(browser, { width: 320 })
-  const { page } = await b.openPage(visitor, `${site.url}/gallery.html?signed-out#/mijn-werk`)
+  const { page } = await b.openPage(await visitor.newPage(), `${site.url}/gallery.html?signed-out#/mijn-werk`)
   const way = await page.getByRole('link', { name: 'Aanmelden' }).getAttribute('href')
   assert.match(way ?? '', /^\/v1\/session\/start\?return=/)
   await assertClean(page, 'sign-in-320-light')
@@ -260,7 +255,7 @@ test('who is not signed in finds one way in', async () => {
 
 test('a session that ended keeps the text, and after signing in the same change goes through', async () => {
   const visitor = await b.newVisitor(browser, {})
-  const { page } = await b.openPage(visitor, address('staten'))
+  const { page } = await b.openPage(await visitor.newPage(), address('staten'))
   await page.getByLabel('Een zin').fill('Woensdag ging er vuurwerk af.')
   await page.getByRole('button', { name: 'Bewaren', exact: true }).click()
   const dialog = page.getByRole('alertdialog', { name: 'Je aanmelding is verlopen' })
