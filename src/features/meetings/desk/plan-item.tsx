@@ -5,8 +5,6 @@ import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
 import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
-import { readWhole } from '../../../platform/ui/forms/read-whole.ts'
-import { TextField } from '../../../platform/ui/forms/text-field.tsx'
 import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { showDate } from '../../../platform/ui/time/show-date.ts'
@@ -14,6 +12,7 @@ import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/
 import { type PhenomenonRoot, phenomenonRoots } from '../../../vocabulary/phenomena.ts'
 import type { OverlapLine } from '../../overlaps/overlap.contract.ts'
 import { addItem, planMeeting } from '../meeting.contract.ts'
+import { ItemFields, useItemFields } from '../screens/item-fields.tsx'
 import { MeetingMoment, useMoment } from '../screens/meeting-moment.tsx'
 import { deskWords } from './desk.words.ts'
 
@@ -34,8 +33,7 @@ export function PlanItem({ line, meetings, close, planned }: Props) {
   const root = useBilingual()(
     phenomenonRoots[line.root as PhenomenonRoot] ?? { nl: line.root, en: line.root },
   )
-  const [title, setTitle] = useState(`${line.placeLabel}: ${root}`)
-  const [minutes, setMinutes] = useState('12')
+  const item = useItemFields({ title: `${line.placeLabel}: ${root}`, minutes: '12' })
   const [about, setAbout] = useState<(typeof kinds)[number]>('location')
   const [meeting, setMeeting] = useState(open[0]?.id ?? fresh)
   const moment = useMoment()
@@ -45,24 +43,20 @@ export function PlanItem({ line, meetings, close, planned }: Props) {
   const adding = useTell(addItem)
 
   async function put(): Promise<void> {
-    const [item, target] = [crypto.randomUUID(), meeting === fresh ? (made ?? crypto.randomUUID()) : meeting]
+    const [id, target] = [crypto.randomUUID(), meeting === fresh ? (made ?? crypto.randomUUID()) : meeting]
     if (meeting === fresh && !made) {
       const named = { id: target, title: say('meeting-name'), room: '' }
       await planning.mutateAsync({ body: { ...named, startsAt: moment.instant! } })
       make(target)
     }
-    const body = { id: item, title: title.trim(), minutes: Number(minutes), kind: 'overlap' as const }
-    await adding.mutateAsync({
-      params: { id: target },
-      body: { ...body, subjectKind: about, overlap: line.id },
-    })
-    planned(item, title.trim())
+    const body = { id, ...item.meant, kind: 'overlap' as const, subjectKind: about, overlap: line.id }
+    await adding.mutateAsync({ params: { id: target }, body })
+    planned(id, item.meant.title)
     close()
   }
   const filling = useFilling({
     lacking: {
-      title: title.trim() === '' && say('title-needed'),
-      minutes: readWhole(minutes, 1, 240) === undefined && say('minutes-wrong'),
+      ...item.lacking,
       when: meeting === fresh && !made && moment.instant === undefined && say('when-needed'),
     },
     by: [planning, adding],
@@ -77,20 +71,7 @@ export function PlanItem({ line, meetings, close, planned }: Props) {
       filling={filling}
       does={say('to-agenda')}
     >
-      <TextField
-        label={say('item-title')}
-        value={title}
-        maxLength={200}
-        onChange={event => setTitle(event.target.value)}
-        error={filling.at('title')}
-      />
-      <TextField
-        label={say('minutes')}
-        inputMode="numeric"
-        value={minutes}
-        onChange={event => setMinutes(event.target.value)}
-        error={filling.at('minutes')}
-      />
+      <ItemFields of={item} at={filling.at} />
       <RadioGroup
         label={say('about')}
         choices={kinds.map(kind => ({ value: kind, label: say(`about-${kind}`) }))}

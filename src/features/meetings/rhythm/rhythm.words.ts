@@ -24,10 +24,6 @@ export const rhythmWords = roomWords('rhythm', {
     'standing-purpose':
       'Elk nieuw overleg van deze tafel begint hiermee. Wat al gepland is, blijft zoals het is.',
     'standing-none': 'Er zijn nog geen vaste punten.',
-    title: 'Titel van het punt',
-    'title-needed': 'Geef het punt een titel.',
-    minutes: 'Minuten',
-    'minutes-wrong': 'Typ een aantal tussen 1 en 240.',
     kind: 'Soort',
     'kind-opening': 'opening',
     'kind-review': 'terugblik',
@@ -61,10 +57,6 @@ export const rhythmWords = roomWords('rhythm', {
     'standing-purpose':
       'Every new meeting of this table starts with these. Meetings already planned stay as they are.',
     'standing-none': 'There are no standing items yet.',
-    title: 'Title of the item',
-    'title-needed': 'Give the item a title.',
-    minutes: 'Minutes',
-    'minutes-wrong': 'Type a number between 1 and 240.',
     kind: 'Kind',
     'kind-opening': 'opening',
     'kind-review': 'looking back',

@@ -5,9 +5,7 @@ import { useState } from 'react'
 import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
 import { Leave } from '../../../platform/ui/forms/dialog-form.tsx'
 import { Form } from '../../../platform/ui/forms/form.tsx'
-import { readWhole } from '../../../platform/ui/forms/read-whole.ts'
 import { Select } from '../../../platform/ui/forms/select.tsx'
-import { TextField } from '../../../platform/ui/forms/text-field.tsx'
 import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { Dialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
@@ -15,6 +13,7 @@ import { Button } from '../../../platform/ui/show/button.tsx'
 import { Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
+import { ItemFields, useItemFields } from '../screens/item-fields.tsx'
 import { keepStandingItems, listStandingItems, type StandingItem, standingKinds } from './rhythm.contract.ts'
 import { rhythmWords } from './rhythm.words.ts'
 import './rhythm.css'
@@ -92,36 +91,19 @@ function Items({ there, close }: { there: readonly StandingItem[]; close: () => 
 
 function Add({ add }: { add: (item: StandingItem) => void }) {
   const say = useWords(rhythmWords)
-  const [title, setTitle] = useState('')
-  const [minutes, setMinutes] = useState('5')
+  const item = useItemFields({ title: '', minutes: '5' })
   const [kind, setKind] = useState<StandingItem['kind']>('other')
   const filling = useFilling({
-    lacking: {
-      title: title.trim() === '' && say('title-needed'),
-      minutes: readWhole(minutes, 1, 240) === undefined && say('minutes-wrong'),
-    },
+    lacking: item.lacking,
     send: () => {
-      add({ title: title.trim(), minutes: Number(minutes), kind })
-      setTitle('')
+      add({ ...item.meant, kind })
+      item.type({ title: '' })
       filling.anew()
     },
   })
   return (
     <Form filling={filling} does={say('add')} kind="secondary" className="form standing-add">
-      <TextField
-        label={say('title')}
-        value={title}
-        maxLength={200}
-        onChange={event => setTitle(event.target.value)}
-        error={filling.at('title')}
-      />
-      <TextField
-        label={say('minutes')}
-        inputMode="numeric"
-        value={minutes}
-        onChange={event => setMinutes(event.target.value)}
-        error={filling.at('minutes')}
-      />
+      <ItemFields of={item} at={filling.at} />
       <Select
         label={say('kind')}
         choices={standingKinds.map(value => ({ value, label: say(`kind-${value}`) }))}
