@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type ReactNode, useId, useState } from 'react'
-import { ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { uiWords } from '../words/ui.words.ts'
-import { useWords } from '../words/use-words.tsx'
+import { ComboBox as AriaComboBox, Input, Label } from 'react-aria-components'
 import { type FieldProps, Optional } from './field.tsx'
+import { FoundList } from './found-list.tsx'
 import { type Found, useFound } from './use-found.tsx'
-import './popup.css'
 
 type Props = Omit<FieldProps, 'repairs' | 'below'> & {
   id?: string
@@ -35,7 +33,6 @@ export function ComboBox({
   name,
   id,
 }: Props) {
-  const say = useWords(uiWords)
   const hintId = useId()
   const [typed, setTyped] = useState(initial)
   const { found, state } = useFound(find, typed)
@@ -71,19 +68,7 @@ export function ComboBox({
         {icon}
         <Input {...(name ? { name } : {})} {...(hint ? { 'aria-describedby': hintId } : {})} />
       </span>
-      <Popover className="popup">
-        <ListBox<Found>
-          className="popup-list"
-          renderEmptyState={() => <p className="popup-empty">{say(state)}</p>}
-        >
-          {one => (
-            <ListBoxItem id={one.id} textValue={one.name}>
-              <span>{one.name}</span>
-              {one.detail ? <span className="meta">{one.detail}</span> : null}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <FoundList state={state} />
     </AriaComboBox>
   )
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useRef, useState } from 'react'
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { ComboBox, Input } from 'react-aria-components'
+import { FoundList } from '../forms/found-list.tsx'
 import { type Found, useFound } from '../forms/use-found.tsx'
 import { Key } from '../keyboard/key.tsx'
 import { useShortcut } from '../keyboard/shortcuts.tsx'
@@ -40,19 +41,7 @@ export function Search({ find, open }: { find: Find; open: (id: string) => void 
       <Icon name="search" />
       <Input ref={input} placeholder={say('search')} />
       <Key>/</Key>
-      <Popover className="popup">
-        <ListBox<Found>
-          className="popup-list"
-          renderEmptyState={() => <p className="popup-empty">{say(state)}</p>}
-        >
-          {one => (
-            <ListBoxItem id={one.id} textValue={one.name}>
-              <span>{one.name}</span>
-              {one.detail ? <span className="meta">{one.detail}</span> : null}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <FoundList state={state} />
     </ComboBox>
   )
 }

@@ -7,7 +7,8 @@ import { Button } from './button.tsx'
 import { ScreenLink } from './link.tsx'
 
 export type RowAction = { key: string; does: string; run: (id: string) => void }
-type Props = {
+/** What one row of a list shows. */
+export type Row = {
   id: string
   /** The kind in words: "Afspraak", "Verzoek". */
   kind?: string
@@ -18,11 +19,10 @@ type Props = {
   reason?: ReactNode
   late?: boolean
   actions?: readonly RowAction[]
-  tabStop?: 0 | -1
 }
 
 /** One thing that waits: what kind, what, when and why then. With the focus it opens its actions and their keys. */
-export function ListRow(row: Props) {
+export function ListRow(row: Row & { tabStop?: 0 | -1 }) {
   const { id, actions = [] } = row
   return (
     <li className="list-row" data-row={id} tabIndex={row.tabStop ?? 0} aria-labelledby={`row-${id}`}>

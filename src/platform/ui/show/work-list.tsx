@@ -1,22 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ReactNode } from 'react'
 import { useListKeys } from '../keyboard/use-list-keys.tsx'
 import { GroupHeading } from './group-heading.tsx'
-import { ListRow, type RowAction } from './list-row.tsx'
+import { ListRow, type Row } from './list-row.tsx'
 
-export type WorkItem = {
-  id: string
-  kind?: string
-  title: string
-  to?: string
-  meta?: ReactNode
-  date?: ReactNode
-  reason?: ReactNode
-  late?: boolean
-  actions?: readonly RowAction[]
-}
+export type WorkItem = Row
 export type WorkGroup = { name: string; late?: boolean; items: readonly WorkItem[] }
 
 /** Groups of things that wait, walked as one list: `j k` move, `enter` opens, and each row's own keys. */
