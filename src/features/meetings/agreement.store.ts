@@ -4,6 +4,7 @@
 import { type Db, sql } from '../../platform/db/db.ts'
 import type { ContentPurpose } from '../../vocabulary/purposes.ts'
 import { here } from './meeting.store.ts'
+import type { Meets } from './rhythm/rhythm.store.ts'
 
 type Row = {
   id: string
@@ -49,12 +50,9 @@ type NewAgreement = {
 
 /**
  * Writes an agreement and gives its owner the task.
- * @returns nothing when the owner does not sit at this table today
+ * @returns false when the owner does not sit at this table today
  */
-export async function insertAgreement(
-  db: Db<ContentPurpose>,
-  one: NewAgreement,
-): Promise<Agreement | undefined> {
+export async function giveAgreement(db: Db<Meets>, one: NewAgreement): Promise<boolean> {
   await db.run(sql`
     insert into agreement (region, domain, id, at_table, item, number, what, owner_domain, owner_account, owner_name,
       due, task)
@@ -64,7 +62,15 @@ export async function insertAgreement(
       from person_at_table p where p.seated_domain = ${one.owner.domain} and p.account = ${one.owner.account}
     on conflict (region, domain, id) do nothing`)
   const given = await db.row(sql<{ given: boolean }>`select pass_agreement(${one.id}) as given`)
-  if (!given!.given) return undefined
+  return given!.given
+}
+
+/** @returns nothing when the owner does not sit at this table today */
+export async function insertAgreement(
+  db: Db<ContentPurpose>,
+  one: NewAgreement,
+): Promise<Agreement | undefined> {
+  if (!(await giveAgreement(db, one))) return undefined
   const row = await db.row(sql<Row>`select ${columns} from agreement where ${here} and id = ${one.id}`)
   return shape(row!)
 }

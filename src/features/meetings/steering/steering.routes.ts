@@ -4,6 +4,7 @@
 import type { House } from '../../../platform/http/house.ts'
 import { refuse } from '../../../platform/http/refuse.ts'
 import { route } from '../../../platform/http/route.ts'
+import { giveAgreement } from '../agreement.store.ts'
 import { startAgenda } from '../rhythm/start-agenda.ts'
 import {
   addSteeringItem,
@@ -27,7 +28,6 @@ import {
   findSteeringPeople,
   findWaitingMatters,
   insertMatter,
-  insertSteeringAgreement,
   insertSteeringMeeting,
   placeMatter,
   setSteeringState,
@@ -129,7 +129,7 @@ function steeringDecisions(house: House): void {
     may: keeping(['agreement', 'task']),
     async handle({ db, params, body, newId }) {
       const item = (await findSteeringItem(db, params.id)) ?? refuse('not-found')
-      const made = await insertSteeringAgreement(db, { ...body, item: item.id, task: newId() })
+      const made = await giveAgreement(db, { ...body, item: item.id, task: newId() })
       if (!made) refuse('owner-not-at-table')
       return { id: body.id }
     },

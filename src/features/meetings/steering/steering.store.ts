@@ -146,29 +146,6 @@ export async function decideSteering(db: Steering, to: Decision): Promise<boolea
   return true
 }
 
-type NewAgreement = {
-  id: string
-  item: string
-  what: string
-  owner: { domain: number; account: string }
-  due: string
-  task: string
-}
-
-/** @returns false when the owner does not sit in the steering group today */
-export async function insertSteeringAgreement(db: Steering, one: NewAgreement): Promise<boolean> {
-  await db.run(sql`
-    insert into agreement (region, domain, id, at_table, item, number, what, owner_domain, owner_account, owner_name,
-      due, task)
-    select (select visit_region()), (select visit_bureau()), ${one.id}, (select visit_table()), ${one.item},
-           1 + coalesce((select max(number) from agreement where ${here} and item = ${one.item}), 0),
-           ${one.what}, p.seated_domain, p.account, p.name, ${one.due}::date, ${one.task}
-      from person_at_table p where p.seated_domain = ${one.owner.domain} and p.account = ${one.owner.account}
-    on conflict (region, domain, id) do nothing`)
-  const given = await db.row(sql<{ given: boolean }>`select pass_agreement(${one.id}) as given`)
-  return given!.given
-}
-
 type Waiting = {
   id: string
   title: string
