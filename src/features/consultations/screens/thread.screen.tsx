@@ -3,7 +3,6 @@
 
 import { useParams } from '@tanstack/react-router'
 import { useAsk } from '../../../platform/ui/client/ask.tsx'
-import type { AnswerOf } from '../../../platform/ui/client/call.ts'
 import { Page } from '../../../platform/ui/frame/page.tsx'
 import { WhoToCall } from '../../../platform/ui/people/person-chip.tsx'
 import { whomToCall } from '../../../platform/ui/people/whom-to-call.ts'

@@ -3,7 +3,6 @@
 
 import { useState } from 'react'
 import { useAsk } from '../../../platform/ui/client/ask.tsx'
-import type { AnswerOf } from '../../../platform/ui/client/call.ts'
 import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
 import { rolesOf } from '../../../platform/ui/frame/me.ts'
 import { Page } from '../../../platform/ui/frame/page.tsx'

@@ -3,7 +3,6 @@
 
 import { useState } from 'react'
 import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
-import type { AnswerOf } from '../../../platform/ui/client/call.ts'
 import { Page } from '../../../platform/ui/frame/page.tsx'
 import { ConfirmDialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'

@@ -3,7 +3,6 @@
 
 import { useState } from 'react'
 import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
-import type { AnswerOf } from '../../../platform/ui/client/call.ts'
 import type { Refusal } from '../../../platform/ui/client/refusal.ts'
 import { Page } from '../../../platform/ui/frame/page.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'

@@ -3,7 +3,6 @@
 
 import { useState } from 'react'
 import { useAsk } from '../../../platform/ui/client/ask.tsx'
-import type { AnswerOf } from '../../../platform/ui/client/call.ts'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { seeSeal } from '../reporter.contract.ts'

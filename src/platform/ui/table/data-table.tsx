@@ -1,17 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import {
-  type ColumnDef,
-  columnVisibilityFeature,
-  createSortedRowModel,
-  type Row,
-  rowSortingFeature,
-  type SortingState,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table'
-import { type ReactNode, useState } from 'react'
+import { type ColumnDef, type SortingState, useTable } from '@tanstack/react-table'
+import { useState } from 'react'
 import { KeyLine } from '../keyboard/key.tsx'
 import { useListKeys } from '../keyboard/use-list-keys.tsx'
 import { uiWords } from '../words/ui.words.ts'
