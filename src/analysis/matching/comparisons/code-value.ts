@@ -14,14 +14,14 @@ import { mayBeOneEdit } from './sketch.ts'
 
 export const IDENTIFIER_LEVELS: Levels = [
   { name: 'missing', agrees: false, match: 0 },
-  { name: 'same', agrees: true, isWhole: true, match: 0.94 },
+  { name: 'same', agrees: true, match: 0.94 },
   { name: 'one typing error', agrees: true, match: 0.03, random: 0.000002 },
   { name: 'different', agrees: false, match: 0.03, random: 0.99999 },
 ]
 
 export const CONTACT_LEVELS: Levels = [
   { name: 'missing', agrees: false, match: 0 },
-  { name: 'same', agrees: true, isWhole: true, match: 0.55, related: 0.25 },
+  { name: 'same', agrees: true, match: 0.55, related: 0.25 },
   { name: 'one typing error', agrees: true, match: 0.05, related: 0.01, random: 0.00001 },
   { name: 'different', agrees: false, match: 0.4, related: 0.74, random: 0.99998 },
 ]
@@ -29,7 +29,7 @@ export const CONTACT_LEVELS: Levels = [
 /** Addresses are made from names: namesakes have similar ones, members of one household do not. */
 export const EMAIL_LEVELS: Levels = [
   { name: 'missing', agrees: false, match: 0 },
-  { name: 'same', agrees: true, isWhole: true, match: 0.6, namesake: 0.001 },
+  { name: 'same', agrees: true, match: 0.6, namesake: 0.001 },
   { name: 'one typing error', agrees: true, match: 0.05, namesake: 0.02, random: 0.00001 },
   { name: 'different', agrees: false, match: 0.27, namesake: 0.949, random: 0.99998 },
   // People keep the name of their mailbox when they change provider.
