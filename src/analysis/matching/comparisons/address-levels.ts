@@ -51,7 +51,7 @@ export const ADDRESS_LEVELS: Levels = HOUSES.flatMap((house, h) =>
       agrees,
       ...shares,
       ...(hasRarity
-        ? { isWhole: h === SAME_HOUSE, strangers: h < SAME_NUMBER ? 1 : HOUSE_RANDOM[h]! }
+        ? { strangers: h < SAME_NUMBER ? 1 : HOUSE_RANDOM[h]! }
         : { random: HOUSE_RANDOM[h]! * PLACE_RANDOM[p]! * 0.4 }),
     }
   }),

@@ -10,7 +10,7 @@ const TWINS = 0.004
 
 export const BIRTH_DATE_LEVELS: Levels = [
   { name: 'missing', agrees: false, match: 0 },
-  { name: 'same', agrees: true, isWhole: true, match: 0.86, related: TWINS },
+  { name: 'same', agrees: true, match: 0.86, related: TWINS },
   { name: 'day and month exchanged', agrees: true, match: 0.02, random: 0.00006 },
   { name: 'typing error in one part', agrees: true, match: 0.05, random: 0.0012 },
   { name: 'one part different', agrees: true, match: 0.02, random: 0.0018 },

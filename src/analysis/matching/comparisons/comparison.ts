@@ -22,7 +22,11 @@ export type Level = {
    * the mean of 2^rarity at this level over pairs of strangers. 1 where it is undefined.
    */
   readonly strangers?: number
-  /** Whether the values are shared as a whole, so that their frequency is all the chance there is. */
+  /**
+   * Whether their frequency is taken for all the chance there is of sharing these values as a whole. For texts only:
+   * in small files strangers with one name of a firm are mostly a match that was not found, and would tell of chance
+   * what is true of matches.
+   */
   readonly isWhole?: boolean
 }
 

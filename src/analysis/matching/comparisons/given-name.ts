@@ -11,7 +11,7 @@ import { type NameWordCollector, SIMILAR, SPELLING, type WordComparer } from './
 
 export const GIVEN_NAME_LEVELS: Levels = [
   { name: 'missing', agrees: false, match: 0 },
-  { name: 'same', agrees: true, isWhole: true, match: 0.76, namesake: 0.85 },
+  { name: 'same', agrees: true, match: 0.76, namesake: 0.85 },
   { name: 'same first name', agrees: true, match: 0.04, namesake: 0.08 },
   { name: 'other form of the name', agrees: true, match: 0.03, namesake: 0.01 },
   { name: 'other spelling', agrees: true, match: 0.07, namesake: 0.02 },

@@ -10,7 +10,7 @@ import { type NameWordCollector, SIMILAR, SPELLING, type WordComparer } from './
 
 export const SURNAME_LEVELS: Levels = [
   { name: 'missing', agrees: false, match: 0 },
-  { name: 'same', agrees: true, isWhole: true, match: 0.8, namesake: 0.9, related: 0.8 },
+  { name: 'same', agrees: true, match: 0.8, namesake: 0.9, related: 0.8 },
   { name: 'one of two names in common', agrees: true, match: 0.04, namesake: 0.02, related: 0.03 },
   { name: 'other spelling', agrees: true, match: 0.1, namesake: 0.05, related: 0.06 },
   { name: 'similar', agrees: true, match: 0.02, namesake: 0.01, related: 0.01, random: 0.01 },

@@ -69,7 +69,10 @@ export function isByRarity(level: Level): boolean {
   return level.random === undefined && level.name !== 'missing'
 }
 
-/** Whether strangers need more than the value to be at the level: an initial in common needs an initial. */
+/**
+ * Whether frequency does not tell all of the chance to be at the level: an initial in common needs an initial, and a
+ * number that one household bears is less likely to come up a second time than its frequency says.
+ */
 export function needsMoreThanRarity(level: Level): boolean {
   return isByRarity(level) && level.isWhole !== true
 }
