@@ -21,7 +21,7 @@ export const informedWords = roomWords('informed', {
     'why-hint': 'Bijvoorbeeld: het brengt iemand in gevaar, of een onderzoek loopt nog.',
     'why-needed': 'Schrijf kort op waarom.',
     'says-informed': 'De persoon weet ervan.',
-    'says-later': 'De persoon weet het nog niet. {{by}} vertelt het, uiterlijk {{on}}.',
+    'says-later': 'De persoon weet het nog niet: {{by}} vertelt het, uiterlijk {{on}}.',
     'says-not': 'De persoon weet het niet: {{why}}',
   },
   en: {
@@ -40,7 +40,7 @@ export const informedWords = roomWords('informed', {
     'why-hint': 'For example: it puts somebody in danger, or an investigation is still going on.',
     'why-needed': 'Say briefly why.',
     'says-informed': 'The person knows of it.',
-    'says-later': 'The person does not know yet. {{by}} tells them, by {{on}}.',
+    'says-later': 'The person does not know yet: {{by}} tells them, by {{on}}.',
     'says-not': 'The person does not know: {{why}}',
   },
 })

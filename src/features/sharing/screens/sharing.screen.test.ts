@@ -148,14 +148,14 @@ test('the owner answers by key, chooses its facts, sees every name, and brings',
     await page.keyboard.press('Enter')
     await page.getByText(/^Gebracht naar/).waitFor()
     await page.getByText(/^Wie leest dit: .*Petra Nijland/).waitFor()
-    await page.getByText(/^De persoon weet het nog niet. de wijkagent vertelt het/).waitFor()
+    await page.getByText(/^De persoon weet het nog niet: de wijkagent vertelt het/).waitFor()
     await assertCleanEverywhere(page, 'delen-gedeeld')
   }))
 
 test('at the item stands what was brought; a care partner adds advice that confirms nothing', () =>
   house.visit(carer, `/overleg/${meeting}?punt=1`, { language: 'en' }, async page => {
     await page.getByText('Er was twee avonden een groep bij de halte.').waitFor()
-    await page.getByText(/^The person does not know yet. de wijkagent tells them, by /).waitFor()
+    await page.getByText(/^The person does not know yet: de wijkagent tells them, by /).waitFor()
     await assertClean(page, 'punt-gebracht')
     await page.getByRole('button', { name: 'Bring something yourself' }).click()
     await page.getByText('This confirms nothing').waitFor()

@@ -42,7 +42,10 @@ export function DateField({ typed, onType, onRead, direction = 'past', withTime 
   return (
     <TextField
       {...field}
-      hint={field.hint ?? say(withTime ? 'date-time-hint' : 'date-hint')}
+      hint={
+        field.hint ??
+        say(`${withTime ? 'date-time-hint' : 'date-hint'}${direction === 'future' ? '-ahead' : ''}`)
+      }
       error={field.error ?? problem}
       value={typed}
       onChange={event => change(event.target.value)}
