@@ -32,6 +32,7 @@ import { comparePersons, tendPersons } from '../features/persons/compare-persons
 import { figuresRoutes } from '../features/persons/figures.routes.ts'
 import { gateRoutes } from '../features/persons/gate.routes.ts'
 import { touchRoutes } from '../features/persons/touch.routes.ts'
+import { destroyReports } from '../features/police-reports/destroy-reports.job.ts'
 import { reportRoutes } from '../features/police-reports/report.routes.ts'
 import { conflictRoutes } from '../features/sharing/conflict.routes.ts'
 import { destroyEnded } from '../features/sharing/destroy-ended.job.ts'
@@ -80,7 +81,12 @@ export const features: Feature[] = [
       signalExportRoutes(house)
     },
   },
-  { name: 'police-reports', routes: reportRoutes },
+  {
+    name: 'police-reports',
+    routes: reportRoutes,
+    jobs: { 'destroy-reports': destroyReports },
+    nightly: ['destroy-reports'],
+  },
   {
     name: 'overlaps',
     routes: house => {

@@ -65,7 +65,7 @@ const doors: [
   [/^\w+ \/v1\/steering(\/|$)/, 'steers'],
   [/^POST \/v1\/signals\/:id\/release(-refusal|-question)?$/, 'releaser'],
   [/^GET \/v1\/releases$/, 'releaser'],
-  [/^POST \/v1\/reports\/:id\/(release|return)$/, 'releaser'],
+  [/^POST \/v1\/reports\/:id\/(release|return|withdrawal)$/, 'releaser'],
   [/^\w+ \/v1\/(reports|received-reports)(\/|$)/, 'worker'],
   [/^PUT \/v1\/consultations\/:id\/agenda-item$/, 'coordinator'],
   [/^\w+ \/v1\/(functions|consultations)(\/|$)/, 'worker'],

@@ -13,7 +13,7 @@ export type Reporting = { do: 'report'; report: number }
 export type OwnReport = { do: 'lay beside'; as: 'A' | 'B'; signal: number }
 /** How far the police come with a report to the mayor of B, and what B does with it. */
 export type HiddenReport =
-  | { do: 'report to B'; report: number; as_far_as: 'draft' | 'offered' | 'released' }
+  | { do: 'report to B'; report: number; as_far_as: 'draft' | 'offered' | 'released' | 'taken back' }
   | { do: 'lay beside at B'; signal: number }
 
 const small = fc.integer({ min: 0, max: 1 })
@@ -30,7 +30,12 @@ export const hiddenReport: fc.Arbitrary<HiddenReport> = fc.oneof(
     arbitrary: fc.record({
       do: only('report to B'),
       report: small,
-      as_far_as: fc.constantFrom('draft' as const, 'offered' as const, 'released' as const),
+      as_far_as: fc.constantFrom(
+        'draft' as const,
+        'offered' as const,
+        'released' as const,
+        'taken back' as const,
+      ),
     }),
   },
   fc.record({ do: only('lay beside at B'), signal: small }),
@@ -47,7 +52,7 @@ async function write(
   who: Player,
   to: 'A' | 'B',
   report: number,
-  steps: 1 | 2 | 3,
+  steps: 1 | 2 | 3 | 4,
 ): Promise<Answer[]> {
   const path = `/v1/reports/${chosenId(region, to, 'report', report)}`
   const text = {
@@ -62,6 +67,7 @@ async function write(
     () => as(who).put(path, text),
     () => as(who).post(`${path}/submission`),
     () => as(who).post(`${path}/release`, { article: '8' }),
+    () => as(who).post(`${path}/withdrawal`),
   ]
   const answers: Answer[] = []
   for (const step of doings.slice(0, steps)) answers.push(await step())
@@ -88,7 +94,7 @@ export const actOnReports = async (scene: Scene, { as, signal }: OwnReport): Pro
 export const reportToA = async (scene: Scene, { report }: Reporting): Promise<Answer[]> =>
   await write(scene, 'police', 'A', report, 3)
 
-const steps = { draft: 1, offered: 2, released: 3 } as const
+const steps = { draft: 1, offered: 2, released: 3, 'taken back': 4 } as const
 export async function hideReport(scene: Scene, move: HiddenReport): Promise<Answer[]> {
   if (move.do === 'lay beside at B') return [await layBeside(scene, 'B', 'B', move.signal)]
   return await write(scene, 'other police', 'B', move.report, steps[move.as_far_as])

@@ -24,6 +24,7 @@ const reported = (busy: boolean, look: number): World => [
       ? [
           { do: 'file', table: 1, signal: 0, place: 2, phenomenon: 0, about: null, embargoDays: null },
           { do: 'lay beside at B', signal: 0 },
+          { do: 'report to B', report: 0, as_far_as: 'taken back' },
         ]
       : [],
     own: [],

@@ -29,8 +29,8 @@ const police = (one: PoliceReport) => domains[getPersona(one.by).domain].number
 async function fillReport(owner: pg.Client, one: PoliceReport): Promise<void> {
   await owner.query(
     `insert into police_report (region, domain, id, bureau, partnership, at_table, to_domain, title, place, facts,
-       use_until, state, drafted_by, drafted_at, released_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       use_until, state, drafted_by, drafted_at, released_at, copy)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       ...[
         r,
@@ -44,6 +44,7 @@ async function fillReport(owner: pg.Client, one: PoliceReport): Promise<void> {
         one.facts,
       ],
       ...[one.useUntil, one.state, accountOf(one.by), one.draftedAt, one.releasedAt ?? null],
+      one.releasedAt ? idOf(`received report ${one.id}`) : null,
     ],
   )
 }

@@ -18,17 +18,20 @@ create table police_report (
   facts  text not null check (length(facts) between 10 and 20000),
   article text not null default '8' check (article in ('8', '9', '10', '13')),
   use_until date not null,
-  state  text not null default 'draft' check (state in ('draft', 'awaiting-release', 'released')),
+  state  text not null default 'draft' check (state in ('draft', 'awaiting-release', 'released', 'withdrawn')),
   question text not null default '' check (length(question) <= 500),
   drafted_by uuid not null,
   drafted_at timestamptz not null,
   released_at timestamptz,
+  copy   uuid,                                  -- what the receiver has of it
+  withdrawn_at timestamptz,
   version int not null default 1,
   primary key (region, domain, id),
   foreign key (region, domain, drafted_by) references account,
   foreign key (region, bureau, at_table) references meeting_table,
   foreign key (region, to_domain) references domain,
-  constraint released_at_a_moment check ((state = 'released') = (released_at is not null))
+  constraint released_at_a_moment check ((state in ('released', 'withdrawn')) = (released_at is not null)),
+  constraint withdrawn_at_a_moment check ((state = 'withdrawn') = (withdrawn_at is not null))
 );
 
 create table received_report (
@@ -43,8 +46,10 @@ create table received_report (
   received_at timestamptz not null,
   use_until date not null,
   signal uuid,                                  -- the own signal it lies beside; nobody else is told
+  withdrawn_at timestamptz,
   primary key (region, domain, id),
-  foreign key (region, domain) references domain
+  foreign key (region, domain) references domain,
+  constraint withdrawn_is_empty check (withdrawn_at is null or title || place || facts = '')
 );
 
 alter table police_report enable row level security;
@@ -69,9 +74,9 @@ create policy drafted_here on police_report as restrictive for insert to app
 -- What was released is frozen; release itself happens in deliver_report() alone.
 create policy own_unreleased on police_report for update to app
   using (region = (select visit_region())
-    and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')) and state <> 'released')
+    and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')) and state in ('draft', 'awaiting-release'))
   with check (region = (select visit_region())
-    and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')) and state <> 'released');
+    and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')) and state in ('draft', 'awaiting-release'));
 create policy receiver on received_report to app
   using (region = (select visit_region())
     and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth'))
@@ -80,11 +85,11 @@ create policy receiver on received_report to app
     and domain = (select visit_domain('liveability', 'subversion', 'care', 'youth')));
 
 grant select, update on police_report to keeper;
-grant insert on received_report to keeper;
+grant select, insert, update, delete on received_report to keeper;
 grant select on domain, party, seat to keeper;
 grant execute on function house.demand_ground(int, int, int, uuid, text[]) to keeper;
 create policy keeper_delivers on police_report to keeper using (true) with check (true);
-create policy keeper_delivers on received_report for insert to keeper with check (true);
+create policy keeper_delivers on received_report to keeper using (true) with check (true);
 create policy keeper_delivers on domain for select to keeper using (true);
 create policy keeper_delivers on party for select to keeper using (true);
 create policy keeper_delivers on seat for select to keeper using (true);
@@ -131,7 +136,7 @@ begin
                                       use_until)
   values (one.region, one.to_domain, copy_id, one.domain, one.title, one.place, one.facts, under_article, visit_now(),
           one.use_until);
-  update public.police_report r set state = 'released', article = under_article, released_at = visit_now(), version = r.version + 1
+  update public.police_report r set state = 'released', article = under_article, copy = copy_id, released_at = visit_now(), version = r.version + 1
    where r.region = one.region and r.domain = one.domain and r.id = one.id;
   update public.task t set done_at = visit_now(), done_by = visit_account(), version = t.version + 1
    where t.region = one.region and t.domain = one.domain and t.about = one.id and t.done_at is null;
@@ -139,7 +144,8 @@ begin
                            at_table, made_at, ends_at)
   select s.region, s.seated_domain, house.id_after(copy_id || ' received ' || s.seated_account), s.seated_account, 'request', one.title, visit_today() + 7,
          visit_today() + 7, 'received-report', copy_id, one.partnership, one.at_table, visit_now(),
-         visit_now() + interval '90 days'
+         -- The title is of the report: it is read no longer than the report is.
+         least(visit_now() + interval '90 days', (one.use_until + 1)::timestamp at time zone 'Europe/Amsterdam')
     from public.seat s
    where s.region = one.region and s.domain = one.bureau and s.at_table = one.at_table
      and s.seated_domain = one.to_domain and s.roles && array['professional', 'member']

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { idOf, type Townsman, type TownTable } from '../../../test/town/builder.ts'
 import { openTown, type Town } from '../../../test/town/town.ts'
+import { nightly } from '../../app/features.ts'
 
 let town: Town
 let table: TownTable
@@ -51,10 +52,15 @@ const text = () => ({
 type Drafted = { id: string; state: string; question: string; version: number }
 type Reports = {
   drafted: Drafted[]
-  received: { id: string; facts: string; article: string }[]
+  received: { id: string; facts: string; article: string; withdrawnAt: string | null }[]
   addressees: object[]
 }
 const reports = async (who: Townsman) => (await town.as(who).get('/v1/reports')).body as Reports
+/** What a house on the air does by itself. */
+async function night(): Promise<void> {
+  for (const job of nightly) await town.owner.query("select house.enqueue($1, '{}')", [job])
+  await town.work()
+}
 const work = async (who: Townsman) =>
   ((await town.as(who).get('/v1/my-work')).body as { open: { kind: string; title: string }[] }).open
 
@@ -116,6 +122,46 @@ test('the receiver lays it beside a signal of its own, and nobody is told', asyn
   assert.equal((await town.as(petra).put(`/v1/received-reports/${received!.id}/signal`, beside)).status, 404)
   assert.equal((await town.as(marit).put(`/v1/received-reports/${received!.id}/signal`, beside)).status, 200)
   assert.equal(JSON.stringify(await reports(bas)), before)
+})
+
+test('taken back: the receiver keeps that there was one and not a word of it, and its work is gone', async () => {
+  const [received] = (await reports(marit)).received
+  const door = `${path}/withdrawal`
+  assert.equal((await town.as(constable).post(door)).status, 403)
+  assert.equal((await town.as(marit).post(door)).status, 403)
+  const before = JSON.stringify([await reports(petra), await work(petra), await reports(wietske)])
+  assert.equal((await town.as(bas).post(door)).status, 200)
+  const [left] = (await reports(marit)).received
+  assert.deepEqual(
+    [left!.id, left!.facts, left!.withdrawnAt !== null, (await reports(bas)).drafted[0]!.state],
+    [received!.id, '', true, 'withdrawn'],
+  )
+  const { rows } = await town.owner.query('select row_to_json(r)::text as line from received_report r')
+  assert.doesNotMatch(JSON.stringify(rows), /jerrycans|Zeesterweg/)
+  assert.deepEqual(await work(marit), [])
+  assert.equal(JSON.stringify([await reports(petra), await work(petra), await reports(wietske)]), before)
+  const beside = { signal: idOf('own signal') }
+  assert.equal((await town.as(marit).put(`/v1/received-reports/${received!.id}/signal`, beside)).status, 404)
+  assert.equal((await town.as(bas).post(door)).status, 404)
+  assert.equal((await town.as(constable).put(path, { ...text(), version: 9 })).status, 409)
+})
+
+test('the night after its last day it is destroyed, and the police read that in their log', async () => {
+  const brief = `/v1/reports/${idOf('brief')}`
+  await town.as(constable).put(brief, { ...text(), useUntil: '2026-12-01' })
+  await town.as(constable).post(`${brief}/submission`)
+  assert.equal((await town.as(bas).post(`${brief}/release`, { article: '8' })).status, 200)
+  const held = async () => (await town.owner.query('select id from received_report order by id')).rows.length
+  await town.at('2026-12-01T23:00:00Z')
+  assert.deepEqual([(await reports(marit)).received.length, await work(marit), await held()], [1, [], 2])
+  await night()
+  await night()
+  assert.equal(await held(), 1)
+  const { rows } = await town.owner.query(
+    "select domain, actor_domain from access_line where action = 'destroy' and object_kind = 'received-report'",
+  )
+  assert.deepEqual(rows, [{ domain: bas.domain, actor_domain: order }])
+  await town.at('2026-11-20T10:00:00Z')
 })
 
 test('without a row of law for police data nothing is delivered; after its term it cannot be read', async () => {

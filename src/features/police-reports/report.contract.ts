@@ -23,7 +23,7 @@ export const reportLine = reportText.omit({ toDomain: true }).extend({
   id: z.uuid(),
   article,
   to: addressee,
-  state: z.enum(['draft', 'awaiting-release', 'released']),
+  state: z.enum(['draft', 'awaiting-release', 'released', 'withdrawn']),
   question: z.string(),
   draftedBy: z.string(),
   draftedAt: moment,
@@ -43,6 +43,8 @@ export const receivedReport = z.object({
   receivedAt: moment,
   useUntil: z.iso.date(),
   signal: z.uuid().nullable(),
+  /** Taken back by who released it: that there was one remains, and nothing of what it said. */
+  withdrawnAt: moment.nullable(),
 })
 export type ReceivedReport = z.infer<typeof receivedReport>
 
@@ -80,6 +82,12 @@ export const returnReport = contract('POST /v1/reports/:id/return', {
   summary: 'Give a report back to its writer with a question',
   params: byId,
   body: z.object({ question: z.string().trim().min(3, 'question-needed').max(500) }),
+  response: byId,
+})
+
+export const withdrawReport = contract('POST /v1/reports/:id/withdrawal', {
+  summary: 'Take a released report back: the receiver reads nothing of it from now on',
+  params: byId,
   response: byId,
 })
 

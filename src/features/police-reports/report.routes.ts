@@ -14,6 +14,7 @@ import {
   releaseReport,
   returnReport,
   submitReport,
+  withdrawReport,
 } from './report.contract.ts'
 import {
   deliver,
@@ -23,6 +24,7 @@ import {
   giveBack,
   layBeside,
   submit,
+  takeBack,
   writeDraft,
 } from './report.store.ts'
 
@@ -80,10 +82,20 @@ export function reportRoutes(house: House): void {
     },
   })
 
+  route(house, withdrawReport, {
+    may: { ...deciding(['police_report', 'received_report', 'task']), ground: 'own-task' },
+    async handle({ db, visit, params }) {
+      if (!(await takeBack(db, params.id))) refuse('not-found')
+      await logHandled(db, 'withdraw', 'report', [{ owner: visit.domain, object: params.id }])
+      return { id: params.id }
+    },
+  })
+
   route(house, placeReport, {
     may: may(['received_report']),
-    async handle({ db, params, body }) {
+    async handle({ db, visit, params, body }) {
       if (!(await layBeside(db, params.id, body.signal))) refuse('not-found')
+      await logHandled(db, 'place', 'received-report', [{ owner: visit.domain, object: params.id }])
       return { id: params.id }
     },
   })

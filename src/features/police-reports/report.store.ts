@@ -30,6 +30,7 @@ export async function findDrafted(db: Db<ContentPurpose>): Promise<ReportLine[]>
 export async function findReceived(db: Db<ContentPurpose>): Promise<ReceivedReport[]> {
   const rows = await db.rows(sql<ReceivedRow>`
     select r.id, r.title, r.place, r.facts, r.article, r.received_at as "receivedAt", r.use_until as "useUntil",
+           r.withdrawn_at as "withdrawnAt",
            (select s.id from signal s where s.region = r.region and s.domain = r.domain and s.id = r.signal) as signal,
            d.domain, d.name, o.name as organisation
       from received_report r
@@ -91,6 +92,11 @@ export async function deliver(
   return row!.done
 }
 
+/** @returns false when this domain released no such report, or took it back already */
+export async function takeBack(db: Db<ContentPurpose>, id: string): Promise<boolean> {
+  return (await db.row(sql<{ done: boolean }>`select take_back_report(${id}) as done`))!.done
+}
+
 export async function giveBack(db: Db<ContentPurpose>, id: string, question: string): Promise<boolean> {
   const changed = await db.run(sql`
     update police_report r set state = 'draft', question = ${question}, version = r.version + 1
@@ -100,7 +106,7 @@ export async function giveBack(db: Db<ContentPurpose>, id: string, question: str
 
 export async function layBeside(db: Db<ContentPurpose>, id: string, signal: string): Promise<boolean> {
   const changed = await db.run(
-    sql`update received_report r set signal = ${signal} where ${own} and r.id = ${id}`,
+    sql`update received_report r set signal = ${signal} where ${own} and r.id = ${id} and r.withdrawn_at is null`,
   )
   return changed > 0
 }

@@ -61,4 +61,18 @@ test('a report is written, offered and released by key; the municipality makes a
     await page.locator('#what').waitFor()
     assert.match(await page.locator('#what').inputValue(), /twintig jerrycans/)
   })
+  await house.visit(bas, '/rapportages', { width: 320 }, async page => {
+    await page.locator('.list-row').focus()
+    await page.keyboard.press('t')
+    const dialog = page.getByRole('alertdialog')
+    await dialog.getByText('leest dit straks niet meer').waitFor()
+    await assertClean(page, 'rapportage-intrekken')
+    await dialog.getByRole('button', { name: 'Intrekken' }).press('Enter')
+    await page.getByRole('heading', { name: 'Ingetrokken' }).waitFor()
+  })
+  await house.visit(marit, '/rapportages', {}, async page => {
+    await page.getByText('Rapportage van Politie, ingetrokken').waitFor()
+    assert.doesNotMatch((await page.locator('main').textContent()) ?? '', /jerrycans|Zeesterweg/)
+    await assertClean(page, 'rapportages-ingetrokken')
+  })
 })

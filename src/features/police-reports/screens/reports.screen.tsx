@@ -25,11 +25,12 @@ import { BesideSignal } from './beside-signal.tsx'
 import { ReleaseReport, ReturnReport } from './decide-report.tsx'
 import { reportWords } from './report.words.ts'
 import { useReportRows } from './use-report-rows.tsx'
+import { WithdrawReport } from './withdraw-report.tsx'
 import { WriteReport } from './write-report.tsx'
 
 type Chosen =
   | { deed: 'write'; one: ReportLine | undefined }
-  | { deed: 'release' | 'return'; one: ReportLine }
+  | { deed: 'release' | 'return' | 'withdraw'; one: ReportLine }
   | { deed: 'beside'; one: ReceivedReport }
 
 /** Administrative reports: what the own domain received, and for the police what it drafts and releases. */
@@ -63,6 +64,7 @@ export default function Reports() {
     submit,
     release: one => choose({ deed: 'release', one }),
     giveBack: one => choose({ deed: 'return', one }),
+    withdraw: one => choose({ deed: 'withdraw', one }),
     beside: one => choose({ deed: 'beside', one }),
     makeSignal: one => void makeSignal(one),
   })
@@ -89,6 +91,7 @@ export default function Reports() {
       ) : null}
       {chosen?.deed === 'release' ? <ReleaseReport one={chosen.one} close={close} /> : null}
       {chosen?.deed === 'return' ? <ReturnReport one={chosen.one} close={close} /> : null}
+      {chosen?.deed === 'withdraw' ? <WithdrawReport one={chosen.one} close={close} /> : null}
       {chosen?.deed === 'beside' ? <BesideSignal one={chosen.one} close={close} /> : null}
     </Page>
   )

@@ -10,7 +10,7 @@ import { policeArticles } from '../../../vocabulary/police-articles.ts'
 import type { ReceivedReport, ReportLine } from '../report.contract.ts'
 import { reportWords } from './report.words.ts'
 
-type Deeds = Record<'edit' | 'submit' | 'release' | 'giveBack', (one: ReportLine) => void> &
+type Deeds = Record<'edit' | 'submit' | 'release' | 'giveBack' | 'withdraw', (one: ReportLine) => void> &
   Record<'beside' | 'makeSignal', (one: ReceivedReport) => void>
 type Data = { drafted: readonly ReportLine[]; received: readonly ReceivedReport[] } | undefined
 
@@ -40,6 +40,9 @@ export function useReportRows(data: Data, officer: boolean, deeds: Deeds): WorkG
             { key: 't', does: say('return'), run: () => deeds.giveBack(one) },
           ]
         : []),
+      ...(one.state === 'released' && officer
+        ? [{ key: 't', does: say('withdraw'), run: () => deeds.withdraw(one) }]
+        : []),
     ],
   })
   const received = (one: ReceivedReport): WorkItem => ({
@@ -66,13 +69,24 @@ export function useReportRows(data: Data, officer: boolean, deeds: Deeds): WorkG
           { key: 'b', does: say('beside'), run: () => deeds.beside(one) },
         ],
   })
+  const withdrawn = (one: ReceivedReport): WorkItem => ({
+    id: one.id,
+    title: say('taken-back-from', { who: one.from.organisation }),
+    meta: say('taken-back-text', { date: showFullDate(one.withdrawnAt!.slice(0, 10), language) }),
+    date: <DateText when={one.receivedAt} />,
+    actions: [],
+  })
   const inState = (state: ReportLine['state']) =>
     (data?.drafted ?? []).filter(one => one.state === state).map(drafted)
   return [
-    { name: say('received'), items: (data?.received ?? []).map(received) },
+    {
+      name: say('received'),
+      items: (data?.received ?? []).map(one => (one.withdrawnAt ? withdrawn(one) : received(one))),
+    },
     { name: say('waiting'), items: inState('awaiting-release') },
     { name: say('drafts'), items: inState('draft') },
     { name: say('sent'), items: inState('released') },
+    { name: say('taken-back'), items: inState('withdrawn') },
   ].filter(({ items }) => items.length > 0)
 }
 
