@@ -4,7 +4,6 @@
 import { useTell } from '../../../platform/ui/client/ask.tsx'
 import { ConfirmDialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
-import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import { listReports, type ReportLine, withdrawReport } from '../report.contract.ts'
 import { reportWords } from './report.words.ts'
@@ -29,9 +28,8 @@ export function WithdrawReport({ one, close }: { one: ReportLine; close: () => v
       does={say('withdraw')}
       confirm={() => withdrawing.mutate({ params: { id: one.id } })}
       destroys
-      busy={withdrawing.isPending}
+      by={withdrawing}
     >
-      {withdrawing.error ? <RefusalNote refusal={withdrawing.error} focus /> : null}
       <p>{say('withdraw-text')}</p>
     </ConfirmDialog>
   )
