@@ -21,7 +21,10 @@ export function markInstitutions(records: Records): Records {
       evidence.data.institutions = institutionsAmong(evidence.data.counts, evidence.data.slots, names)
     } else if (evidence.sort === 'address') {
       const { codes, parts, counts } = evidence.data
-      const households = Uint32Array.from(codes, entry => parts[entry * PART_COUNT + HOUSEHOLD]!)
+      // A loop: a function called for every row would take a third of a second for a million.
+      const households = new Uint32Array(codes.length)
+      for (let row = 0; row < codes.length; row++)
+        households[row] = parts[codes[row]! * PART_COUNT + HOUSEHOLD]!
       evidence.data.institutions = institutionsAmong(counts, [households], names)
     }
   }

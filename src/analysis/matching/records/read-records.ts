@@ -106,13 +106,16 @@ function encodedTuples(
   for (let row = 0; row < rows; row++) bearers[tuples.codes[row]!]!++
   const entries = new Uint32Array(tuples.size)
   const values: string[] = []
+  // A street stands in many addresses: its text is put together once, and so is known again at once.
+  const texts = columns.map((): string[] => [])
   for (let tuple = 0; tuple < tuples.size; tuple++) {
     if (bearers[tuple] === 0) continue
-    columns.forEach((column, at) => {
-      values[at] = column.value(
-        tuples.members === undefined ? tuple : tuples.members[tuple * tuples.width + at]!,
-      )
-    })
+    if (tuples.members === undefined) values[0] = columns[0]!.value(tuple)
+    else
+      for (let at = 0; at < columns.length; at++) {
+        const code = tuples.members[tuple * tuples.width + at]!
+        values[at] = texts[at]![code] ??= columns[at]!.value(code)
+      }
     entries[tuple] = encoder.entry(values)
     if (entries[tuple] !== 0) encoder.count(entries[tuple]!, bearers[tuple]!)
   }
