@@ -11,12 +11,14 @@ alter table task drop constraint task_about_kind_check;
 alter table task add constraint task_about_kind_check check (about_kind in ('signal', 'item', 'meeting', 'intake',
   'overlap', 'consultation', 'request', 'report', 'received-report', 'share'));
 
+-- Under embargo nobody is told yet: it waits for the day on which the embargo ends.
 -- The task follows what the share says, in the language of who has it. It names the signal, never the person.
 create function keep_informing() returns trigger
 language plpgsql security definer set search_path = public, house, pg_temp as $$
 declare
   state text := new.informed ->> 'state';
   term date;
+  quiet date;
   english boolean;
   what text;
 begin
@@ -28,7 +30,8 @@ begin
     return null;
   end if;
   -- Only here, where somebody visits: a row that names nobody may also come without a visit.
-  term := least((new.informed ->> 'on')::date, visit_today() + 90);
+  quiet := case when new.embargo_until > visit_now() then (new.embargo_until at time zone 'Europe/Amsterdam')::date end;
+  term := greatest(least((new.informed ->> 'on')::date, visit_today() + 90), quiet);
   select a.language = 'en' into english from account a
    where a.region = new.region and a.domain = new.domain and a.id = visit_account();
   select case when english then 'signal ' else 'signaal ' end || s.number || ', ' || s.title into what
@@ -42,7 +45,7 @@ begin
                     when english then 'Can the person know by now? You shared: '
                     else 'Kan de persoon het nu weten? Je deelde: ' end || what, 300),
           concat_ws(', ', new.informed ->> 'by', new.table_name), term, term, 'share', new.id, new.partnership,
-          new.at_table, visit_now(), case when state = 'not' then term end, visit_now() + interval '2 years')
+          new.at_table, visit_now(), case when state = 'not' then term else quiet end, visit_now() + interval '2 years')
   on conflict (region, domain, id) do update
      set title = excluded.title, detail = excluded.detail, due = excluded.due, not_before = excluded.not_before,
          -- A promised day that was moved stays visible; a reason to wait begins a term of its own.

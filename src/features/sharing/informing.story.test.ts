@@ -55,7 +55,7 @@ async function know(who: Townsman): Promise<void> {
   assert.equal(filed.status, 201, filed.text)
 }
 
-async function bring(who: Townsman, informed: Informed): Promise<void> {
+async function bring(who: Townsman, informed: Informed, more: object = {}): Promise<void> {
   const subjects = [idOf(`sam of ${who.name}`)]
   const choice = { signal: signalOf(who), subjects, named: subjects }
   const preview = await town.as(who).post('/v1/bringing-previews', choice)
@@ -69,6 +69,7 @@ async function bring(who: Townsman, informed: Informed): Promise<void> {
     until: '2027-06-01',
     readers: readers.map(({ account }) => account),
     informed,
+    ...more,
   })
   assert.equal(brought.status, 201, brought.text)
 }
@@ -160,4 +161,16 @@ test('where an authorised colleague brings, that colleague says what the table r
   assert.deepEqual([told.status, (told.body as { code: string }).code], [403, 'release-point-brings'])
   assert.equal((await say(bas, { state: 'informed' })).status, 200)
   assert.deepEqual(await work(bas), [])
+})
+
+test('under embargo nobody is told yet: it is no work before the day on which that ends', async () => {
+  await know(petra)
+  await bring(petra, later('2026-11-30'), { embargoUntil: '2026-12-20T12:00:00Z', lead: wietske.account })
+  await town.at('2026-12-19T10:00:00Z')
+  assert.deepEqual(await work(petra), [])
+  await town.at('2026-12-20T13:00:00Z')
+  assert.deepEqual(
+    (await work(petra)).map(({ due, firstDue }) => [due, firstDue]),
+    [['2026-12-20', '2026-12-20']],
+  )
 })
