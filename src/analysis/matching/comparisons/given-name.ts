@@ -6,7 +6,7 @@ import type { Kind } from '../mapping.ts'
 import { normaliseFullName, normaliseGivenName } from '../normalise/person-name.ts'
 import { foldText } from '../normalise/text.ts'
 import { type Batch, type Cells, type Comparator, type Levels, type Rarity, rarityOf } from './comparison.ts'
-import type { GivenNameCounts, GivenNameData, SurnameData } from './name-data.ts'
+import type { GivenNameData, SurnameData } from './name-data.ts'
 import { type NameWordCollector, SIMILAR, SPELLING, type WordComparer } from './name-tokens.ts'
 
 export const GIVEN_NAME_LEVELS: Levels = [
@@ -24,6 +24,53 @@ export const GIVEN_NAME_LEVELS: Levels = [
 const [, SAME, SAME_FIRST, OTHER_FORM, OTHER_SPELLING, ALIKE, INITIAL, IN_COMMON, EXCHANGED, DIFFERS] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
 ] as const
+
+// Of records with full names and of those with initials some are thought to come, whatever this file shows.
+const FEWEST = 0.02
+const INITIALS_AGREE = 0.93
+
+/**
+ * Default shares per level for given names as they were read: who writes initials only agrees on no more than
+ * initials, and that is no evidence against a match.
+ * @param offsets per word where its letters start: a word of one letter is an initial
+ * @returns per level the shares of matches and of namesakes (each sums to 1), and the share of pairs in which a first
+ * name is an initial, 0.04 to 1: as often strangers are compared by it
+ */
+export function givenNameShares(
+  { codes, firsts, starts }: Pick<GivenNameData, 'codes' | 'firsts' | 'starts'>,
+  offsets: Uint32Array,
+): { match: number[]; namesake: number[]; byInitial: number } {
+  let [known, full, several] = [0, 0, 0]
+  for (const entry of codes) {
+    if (entry === 0) continue
+    known++
+    if (offsets[firsts[entry]! + 1]! - offsets[firsts[entry]!]! > 1) full++
+    else if (starts[entry + 1]! - starts[entry]! > 1) several++
+  }
+  const fullShare = Math.min(1 - FEWEST, Math.max(FEWEST, known === 0 ? 1 : full / known))
+  const more = known === full ? 0 : several / (known - full)
+  const [bothFull, bothInitials] = [fullShare ** 2, (1 - fullShare) ** 2]
+  const mixed = 1 - bothFull - bothInitials
+  const agreed = new Map<number, number>([
+    [SAME, bothInitials * more ** 2],
+    [SAME_FIRST, bothInitials * 2 * more * (1 - more)],
+    [INITIAL, mixed + bothInitials * (1 - more) ** 2],
+  ])
+  const spread = (shareOf: (level: number) => number) => {
+    const shares = GIVEN_NAME_LEVELS.map((_, level) => (level === INITIAL ? 0 : shareOf(level)))
+    const total = shares.reduce((sum, share) => sum + share, 0)
+    return shares.map((share, level) => {
+      const ofInitials = INITIALS_AGREE * (agreed.get(level) ?? 0)
+      const others = level === DIFFERS ? (1 - INITIALS_AGREE) * (1 - bothFull) : 0
+      return (bothFull * share) / total + ofInitials + others
+    })
+  }
+  return {
+    match: spread(level => GIVEN_NAME_LEVELS[level]!.match),
+    namesake: spread(level => GIVEN_NAME_LEVELS[level]!.namesake ?? 0),
+    byInitial: 1 - bothFull,
+  }
+}
 
 const MOST_WORDS = 6
 

@@ -69,6 +69,32 @@ test('names and a year of birth cannot tell everybody apart, and are not said to
   assert.ok(calibrationError(pairs, truth) < 0.06, String(calibrationError(pairs, truth)))
 })
 
+test('initials, surname and date of birth find whom full names find', async () => {
+  const fields = mappingOf({ initial: 'initials', surname: 'surname', dateOfBirth: 'date_of_birth' })
+  const people = [...generatePersons({ count: 3000, seed: 11 })]
+  const rows = people.map(({ givenName, surname, dateOfBirth }) => [
+    givenName.slice(0, 1),
+    surname,
+    String(dateOfBirth),
+  ])
+  const truth = new LabelTruth(
+    Uint32Array.from(people, person => Number(person.truth)),
+    people.length,
+  )
+  const { pairs } = await linked(fields, rows)
+  assert.ok(pairQuality(pairs, truth, 0.5).f1 > 0.85, JSON.stringify(pairQuality(pairs, truth, 0.5)))
+})
+
+test('an address alone makes nobody one person of a street', async () => {
+  const fields = mappingOf({ street: 'address_line' })
+  const streets = [...new Set([...generatePersons({ count: 2000, seed: 11 })].map(({ street }) => street))]
+  const rows = Array.from({ length: 600 }, (_, row) => [
+    `${row % 3 === 0 ? 'Kade' : streets[row % streets.length]!} ${1 + row}`,
+  ])
+  const { clusters } = await linked(fields, rows)
+  assert.equal(new Set(clusters).size, 600)
+})
+
 const jan = ['Jan', 'de Vries', '1980-05-03', 'Kade', '1', '1011AB', '0612345678']
 for (const [what, rows] of Object.entries({
   'no rows': [],

@@ -130,6 +130,8 @@ function withRandom(
 
 function improved(records: Records, sample: Sample, model: Model, prior: readonly ComparisonModel[]): Model {
   const { match, related, matches, relations, namesakes } = expectations(sample, model)
+  // One comparison fits any share of matches equally well: whoever shares a street would turn into a match.
+  const isIdentified = model.comparisons.length > 1
   const comparisons = model.comparisons.map((own, at) => {
     const start = prior[at]!
     const isShared = sharesLevels(records.levels[at]!)
@@ -137,7 +139,7 @@ function improved(records: Records, sample: Sample, model: Model, prior: readonl
     // into all pairs with one given name, of whom some must then have one surname too.
     return {
       ...own,
-      match: blended(match[at]!, start.match),
+      match: isIdentified ? blended(match[at]!, start.match) : own.match,
       related: isShared ? blended(related[at]!, start.related as number[]) : own.related,
     }
   })

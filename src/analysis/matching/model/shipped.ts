@@ -4,6 +4,8 @@
 import { addressCoverage } from '../comparisons/address.ts'
 import { addressShares } from '../comparisons/address-levels.ts'
 import { birthDateShares } from '../comparisons/birth-date.ts'
+import { GIVEN_NAME_LEVELS, givenNameShares } from '../comparisons/given-name.ts'
+import type { GivenNameData } from '../comparisons/name-data.ts'
 import type { Records } from '../records/records.ts'
 import dutch from './dutch-model.json' with { type: 'json' }
 import { type ComparisonModel, defaultComparison, needsMoreThanRarity } from './model.ts'
@@ -16,8 +18,8 @@ import type { RandomLevels } from './random-pairs.ts'
 export const DUTCH: readonly ComparisonModel[] = dutch.comparisons
 
 /**
- * What each comparison starts from: shares of matches as its levels define them (of addresses: for the parts that the
- * file has), shares of strangers as they were learnt before, from the same comparison or else from one with the
+ * What each comparison starts from: shares of matches as its levels define them (of addresses, dates of birth and
+ * given names: for the parts that the file has), shares of strangers as they were learnt before, from the same comparison or else from one with the
  * same levels.
  * @param random pairs drawn at random, per comparison and level
  * @param shipped comparisons learnt before; none to start from the definitions only
@@ -40,8 +42,21 @@ export function shippedComparisons(
     const learnt = shippedFor(own, shipped)?.random ?? own.random
     const shareOf = (share: number, level: number) =>
       needsMoreThanRarity(levels[level]!) ? learnt[level]! : share
-    return { ...own, random: own.random.map(shareOf) }
+    const expected = { ...own, random: own.random.map(shareOf) }
+    return evidence.sort === 'given-name' ? withInitials(expected, records, evidence.data) : expected
   })
+}
+
+const SAME_INITIAL = GIVEN_NAME_LEVELS.findIndex(({ name }) => name === 'same initial')
+
+function withInitials(own: ComparisonModel, { names }: Records, data: GivenNameData): ComparisonModel {
+  const { match, namesake, byInitial } = givenNameShares(data, names.offsets)
+  return {
+    ...own,
+    match,
+    namesake: own.namesake.map((share, level) => (share === null ? null : namesake[level]!)),
+    random: own.random.map((share, level) => (level === SAME_INITIAL ? byInitial : share)),
+  }
 }
 
 /** The same comparison, or else one with the same levels: a title is compared as the name of a firm is. */

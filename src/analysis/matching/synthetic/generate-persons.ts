@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Draws } from './draws.ts'
-import type { Origin } from './origins.ts'
 import { personAt, type World } from './persons.ts'
 import type { SyntheticPerson } from './synthetic-person.ts'
 import { viewOf } from './views.ts'
