@@ -27,6 +27,9 @@ export class GrowingPairs {
 /**
  * All pairs within the clusters of one component, each with the mean at which its two groups were joined: what
  * third records say about a pair counts, and no more than one pair's worth.
+ * @param members rows of the component, lowest first
+ * @param joins in the order they were made; their places are those in `members`
+ * @param found takes the pairs, with bits (log2 of the odds); none of clusters of more than {@link MOST_MEMBERS}
  */
 export function pairsWithin(members: readonly number[], joins: readonly Join[], found: GrowingPairs): void {
   const groups = members.map((_, at) => [at])
@@ -43,7 +46,10 @@ export function pairsWithin(members: readonly number[], joins: readonly Join[], 
     if (groups[owners[a]!]!.length <= MOST_MEMBERS) found.push(members[a]!, members[b]!, mean)
 }
 
-/** Pairs shown within clusters too large to list in full, as they were. */
+/**
+ * Pairs shown within clusters of more than {@link MOST_MEMBERS} records, with the bits they had.
+ * @param clusters per record the lowest row of its cluster
+ */
 export function largeClusters(clusters: Uint32Array, pairs: ScoredPairs): ScoredPairs {
   const sizes = sizesOf(clusters)
   const found = new GrowingPairs()
@@ -54,7 +60,11 @@ export function largeClusters(clusters: Uint32Array, pairs: ScoredPairs): Scored
   return found.pairs()
 }
 
-/** Pairs shown between clusters, each with the mean over all pairs of the two clusters, shown or not. */
+/**
+ * Pairs shown between clusters, each with the mean over all pairs of the two clusters, shown or not.
+ * @param clusters per record the lowest row of its cluster
+ * @returns bits (log2 of the odds) from {@link ABSENT} up: pairs under it are left out
+ */
 export function pairsBetween(clusters: Uint32Array, pairs: ScoredPairs): ScoredPairs {
   const sizes = sizesOf(clusters)
   const between = new Map<number, Between>()

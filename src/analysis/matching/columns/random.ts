@@ -3,7 +3,11 @@
 
 // One seed, one outcome: every draw is a hash of the seed and a counter, so no worker disturbs another's stream.
 
-/** Mixes 32 bits so that neighbouring inputs share no pattern (the finaliser of MurmurHash3, Appleby 2011). */
+/**
+ * Mixes 32 bits so that neighbouring inputs share no pattern (the finaliser of MurmurHash3, Appleby 2011).
+ * @param value any number; what does not fit in 32 bits is cut off
+ * @returns a whole number, 0..2^32-1; different for different inputs of 32 bits
+ */
 export function mix32(value: number): number {
   let mixed = value | 0
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
@@ -11,7 +15,10 @@ export function mix32(value: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
 
-/** One 32-bit hash of two 32-bit numbers; the order of the two matters. */
+/**
+ * One 32-bit hash of two 32-bit whole numbers; the order of the two matters.
+ * @returns a whole number, 0..2^32-1
+ */
 export function hashPair(first: number, second: number): number {
   return mix32(Math.imul(first, 0x9e3779b1) ^ mix32(second + 0x7f4a7c15))
 }

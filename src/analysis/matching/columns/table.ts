@@ -20,7 +20,7 @@ export type ColumnTexts = { readonly bytes: Uint8Array; readonly offsets: Uint32
 /** A column as it can be handed to a worker: all of it lies on shared memory. */
 export type SharedColumn = Omit<Column, 'value'> & { readonly texts: ColumnTexts }
 
-/** The column itself, where it was handed to. */
+/** The column itself, where it was handed to: `value(code)` reads the shared bytes, for codes 0..size-1. */
 export function columnFrom(column: SharedColumn): Column {
   const { bytes, offsets } = column.texts
   return { ...column, value: code => textOf(bytes, offsets[code]!, offsets[code + 1]!) }
@@ -38,7 +38,11 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** The text of UTF-8 bytes, read as Windows-1252 when they are none; short plain ones cost no decoder. */
+/**
+ * The text of UTF-8 bytes, read as Windows-1252 when they are none; short plain ones cost no decoder.
+ * @param from first byte
+ * @param to one past the last; `from` gives the empty text
+ */
 export function textOf(bytes: Uint8Array, from: number, to: number): string {
   let text = ''
   for (let at = from; at < to; at++) {
@@ -77,7 +81,7 @@ export function tableOf(names: readonly string[], rows: readonly (readonly strin
   }
 }
 
-/** A column from texts in memory. */
+/** A column from texts in memory, one per row; values are trimmed, and equal ones share a code. */
 export function columnOf(name: string, values: readonly string[]): Column {
   const dictionary = new TextDictionary()
   const codes = new Uint32Array(values.length)
@@ -92,7 +96,13 @@ export function valueAt(column: Column, row: number): string {
   return column.value(column.codes[row]!)
 }
 
-/** Two tables behind each other, column by column: the rows of the second come after those of the first. */
+/**
+ * Two tables behind each other, column by column: the rows of the second come after those of the first.
+ * @param first its columns, undefined where it has none: its rows are empty there
+ * @param second as many columns, in the same order
+ * @param rows rows (0 and up) of the first table and of the second
+ * @returns as many columns of `rows[0] + rows[1]` rows; one value that stands in both tables has two codes
+ */
 export function stacked(
   first: readonly (Column | undefined)[],
   second: readonly (Column | undefined)[],

@@ -135,7 +135,10 @@ export const POSTCODE = 2
 export const CITY = 3
 export const HOUSEHOLD = 4
 export const PART_COUNT = 5
-/** Writes the parts of a record's entry from `at` on. */
+/**
+ * Writes the codes of a record's five address parts (0 where unknown) into `values`, from `at` on.
+ * @param entryAt where in `values` the code of the record's entry stands
+ */
 export function writeParts({ parts }: AddressData, values: Uint32Array, entryAt: number, at: number): void {
   const from = values[entryAt]! * PART_COUNT
   for (let part = 0; part < PART_COUNT; part++) values[at + part] = parts[from + part]!

@@ -110,7 +110,11 @@ export class GivenNameEncoder {
   }
 }
 
-/** Words in order: names in full, then the calling name; initials only where there is no name in full. */
+/**
+ * Words in order: names in full, then the calling name; initials only where there is no name in full.
+ * @param values one per kind, '' when missing
+ * @returns folded words without repeats, 6 at most; none when the values hold no name
+ */
 export function givenWords(kinds: readonly Kind[], values: readonly string[]): string[] {
   const own = normaliseGivenName(joined(kinds, values, 'given_name'))
   const words = own.official === '' ? [] : own.official.split(' ')

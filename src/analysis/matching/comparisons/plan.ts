@@ -9,6 +9,7 @@ type Place = { readonly at: number; readonly kind: Kind }
 /**
  * Joins the fields of a mapping into comparisons: what says the same thing twice (a full name and its parts,
  * postcode and street) must count once. Cheap and telling comparisons come first.
+ * @returns at least one comparison for a mapping with a field; every name occurs once
  */
 export function plannedComparisons(mapping: Mapping): ComparisonPlan[] {
   const of = (...kinds: Kind[]): Place[] =>

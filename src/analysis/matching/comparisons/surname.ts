@@ -56,7 +56,11 @@ export class SurnameEncoder {
   }
 }
 
-/** The core, and the other names in it: the partner's, a second column's, the parts of a name of two words. */
+/**
+ * The core, and the other names in it: the partner's, a second column's, the parts of a name of two words.
+ * @param values one per kind, '' when missing; a full name is read only where there is no surname
+ * @returns folded words: `core` is '' when the values hold no surname, `others` are 4 at most, of two letters or more
+ */
 export function surnameWords(
   kinds: readonly Kind[],
   values: readonly string[],

@@ -34,7 +34,11 @@ export type TextData = {
 
 const MOST_READ = 24
 
-/** A text as it is compared, folded; of a trade name without its legal form. '' when nothing in it is legible. */
+/**
+ * A text as it is compared, folded; of a trade name without its legal form.
+ * @param raw any string
+ * @returns '' when nothing in it is legible
+ */
 export function comparedText(kind: Kind, raw: string): string {
   return kind === 'organisation_name' ? normaliseTradeName(raw).core : foldText(raw)
 }

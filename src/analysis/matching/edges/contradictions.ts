@@ -21,7 +21,12 @@ export type Contradiction = {
   readonly chain: readonly string[]
 }
 
-/** Every contradiction a judgement would bring into the log; none for 'unsure'. */
+/**
+ * Every contradiction a judgement would bring into the log.
+ * @param judgement not yet in the log
+ * @param graph pairs and clusters as the log leaves them now, like `book`
+ * @returns none for 'unsure' and for what fits; at most one that overrules the same pair, then those through others
+ */
 export function contradictionsWith(
   judgement: Judgement,
   graph: PairGraph,

@@ -39,7 +39,12 @@ export function pairQuality(pairs: ScoredPairs, truth: Truth, threshold: number)
   return qualityOf(right, called, truth.pairs)
 }
 
-/** Quality of the pairs that clusters imply; between two files only pairs across them count. */
+/**
+ * Quality of the pairs that clusters imply; between two files only pairs across them count. Pairs of which the truth
+ * is not known count neither way.
+ * @param clusters per record the lowest row of its cluster
+ * @returns shares 0..1, see {@link Quality}
+ */
 export function clusterQuality(clusters: Clusters, truth: Truth): Quality {
   return qualityOf(truth.pairsWithin(clusters), truth.knownPairsOf(clusters), truth.pairs)
 }

@@ -44,7 +44,12 @@ export type Change = { readonly name: string; readonly level: string; readonly p
 /** Asks for the value of a field (its place in the mapping) of a record. */
 export type ValueOf = (row: number, field: number) => string
 
-/** Explains the score of two records: entries in the order of the comparisons, the prior first. */
+/**
+ * Explains the score of two records: entries in the order of the comparisons, the prior first.
+ * @param a row of a record, 0 and up, like `b`
+ * @param model one that fits the records
+ * @returns bits whose entries sum to the score within 1e-9; a comparison with a value missing has no entry
+ */
 export function explainedPair(
   records: Records,
   model: Model,

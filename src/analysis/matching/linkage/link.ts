@@ -48,7 +48,14 @@ export type LinkOptions = {
   readonly shipped?: readonly ComparisonModel[]
 }
 
-/** Links records: chooses candidates, learns a model from them without labels, and scores them all. */
+/**
+ * Links records: chooses candidates, learns a model from them without labels, and scores them all. Files of up to
+ * 15 million candidate pairs are linked twice, the second time with what the first round found: frequencies per
+ * person, and what is shared by records that are not one person.
+ * @param records of one file, or of two behind each other
+ * @returns the pairs that may be shown with bits (log2 of the odds that the two are one and the same)
+ * @throws what a worker of the crew throws
+ */
 export async function linkRecords(records: Records, options: LinkOptions): Promise<Linked> {
   const { crew = alone, progress = () => {} } = options
   progress('candidates', 0)

@@ -76,7 +76,7 @@ function frequencies({ cells, rows }: Records, place: number): { distinct: numbe
   return { distinct: counts.size, topShares: top.map(count => count / rows) }
 }
 
-/** The same records give the same sixteen hexadecimal digits. */
+/** A hash of all that is compared: the same records give the same sixteen hexadecimal digits. */
 export function fingerprintOf({ cells, rows }: Records): string {
   let [one, other] = [0x811c9dc5, 0x9e3779b9]
   for (let at = 0; at < rows * cells.width; at++) {
@@ -130,7 +130,10 @@ function fitting(
 /** How far two models differ at one level: bits of weight in the second less those in the first. */
 export type ModelDifference = { readonly name: string; readonly level: string; readonly bits: number }
 
-/** Differences of at least `least` bits between two models with comparisons in common, largest first. */
+/**
+ * Differences between two models with comparisons in common, largest first.
+ * @param least bits (0 and up) that the weight of a level must differ
+ */
 export function modelDifferences(first: Model, second: Model, least = 0.5): ModelDifference[] {
   return first.comparisons
     .flatMap(own => {

@@ -28,7 +28,11 @@ export type GrowingRecords = {
   uncount(row: number): void
 }
 
-/** Records from columns (in the order of the mapping's fields) that can grow. */
+/**
+ * Records of one file that can grow by more.
+ * @param columns in the order of the mapping's fields, each with a code per row
+ * @param rows 0 and up
+ */
 export function growingRecords(mapping: Mapping, columns: readonly Column[], rows: number): GrowingRecords {
   const encoders = encodersFor(mapping)
   const codes = encoders.plans.map((plan, at) => encodedColumns(plan, encoders.fields[at]!, columns, rows))

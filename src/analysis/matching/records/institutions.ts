@@ -12,6 +12,7 @@ const FEWEST_RECORDS = 30
 /**
  * Marks addresses and telephone numbers of institutions (shelter, asylum centre, care home, switchboard): many
  * records under many different names. They carry no weight and make no candidates.
+ * @returns the same records, with the marks in the data of their comparisons
  */
 export function markInstitutions(records: Records): Records {
   const names = whoIs(records)

@@ -125,7 +125,9 @@ export function surnamesOf(records: Records): SurnameData | undefined {
   return undefined
 }
 
-/** How many pairs there are to compare: all pairs of one file, or all pairs across two. */
+/**
+ * How many pairs there are to compare: n(n-1)/2 of one file of n rows, or the product of the rows of two.
+ */
 export function pairCount(records: Records): number {
   const { rows, firstFile } = records
   return firstFile < rows ? firstFile * (rows - firstFile) : (rows * (rows - 1)) / 2

@@ -8,7 +8,9 @@ export type ScoredPairs = {
   readonly bits: Float64Array
 }
 
-/** Pairs of several tasks behind each other. */
+/**
+ * Pairs of several tasks behind each other, in the order of the tasks; a pair that two of them hold stands twice.
+ */
 export function joinedPairs(parts: readonly ScoredPairs[]): ScoredPairs {
   const size = parts.reduce((sum, { a }) => sum + a.length, 0)
   const joined = { a: new Uint32Array(size), b: new Uint32Array(size), bits: new Float64Array(size) }

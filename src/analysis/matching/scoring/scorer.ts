@@ -100,7 +100,11 @@ export class Scorer {
   }
 }
 
-/** Bits that households and namesakes take from a score: log2(1 + 2^related + 2^namesake). */
+/**
+ * Bits (0 and up) that households and namesakes take from a score: log2(1 + 2^related + 2^namesake).
+ * @param related log2 of the odds of members of one household against strangers; -Infinity when there are none
+ * @param namesake the same of strangers with one name
+ */
 export function explainedAway(related: number, namesake: number): number {
   const most = Math.max(related, namesake)
   if (most < -40) return 0

@@ -23,7 +23,10 @@ export type Weights = {
   readonly namesakePrior: number
 }
 
-/** The weights of a model. */
+/**
+ * The weights of a model in bits: log2 of the share of a level in one class over that among strangers.
+ * @param model shares 0..1; none of a level that can occur is 0
+ */
 export function weightsOf({ comparisons, matchShare, relatedShare, namesakeShare }: Model): Weights {
   const others = Math.max(1e-12, 1 - matchShare - relatedShare - namesakeShare)
   const weights = {

@@ -53,7 +53,7 @@ export class Draws {
   }
 }
 
-/** A 32-bit hash of two whole numbers. */
+/** A 32-bit hash of two whole numbers: 0..2^32-1, the same on every machine. */
 export function mixed(value: number, salt: number): number {
   let hash = (value ^ salt) | 0
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

@@ -77,7 +77,11 @@ export type BuiltSurname = { readonly particles: string; readonly core: string }
 
 const draws = new Draws()
 
-/** The Dutch surname of a rank, 0 the commonest: short and known patterns in front, rare ones behind. */
+/**
+ * The Dutch surname of a rank: short and known patterns in front, rare ones behind.
+ * @param rank whole number, 0 the commonest
+ * @returns particles ('' for none) and core, with capitals
+ */
 export function dutchSurname(rank: number): BuiltSurname {
   draws.startAt(0x5eed, 1, rank)
   const kind = draws.below(100) - (rank < 3000 ? 0 : 45)
@@ -102,7 +106,7 @@ function syllables(): string {
   return draws.one(ONSETS) + draws.one(NUCLEI) + draws.one(CODAS) + draws.one(TAILS)
 }
 
-/** Dutch capitals: IJ is one letter. */
+/** The word with a capital; IJ is one letter in Dutch. The empty text stays empty. */
 export function capital(word: string): string {
   return word.startsWith('ij') ? 'IJ' + word.slice(2) : word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -49,7 +49,12 @@ function worldFor(seed: number, count: number): World {
   }
 }
 
-/** How many rows each person has, in all exactly the count; a small number per person is all that is held. */
+/**
+ * How many rows each person has, in all exactly the count; a small number per person is all that is held.
+ * @param seed whole number
+ * @param count rows in all, 0 and up
+ * @param mean rows per person on average, 1 and up
+ */
 export function rowsOfEach(seed: number, count: number, mean: number): Uint8Array {
   const draws = new Draws()
   const rows = new Uint8Array(count)

@@ -34,6 +34,7 @@ const ENDINGS: Readonly<Record<Sex, readonly string[]>> = {
 /**
  * The forms of one given name, official first. One in eight Dutch and Surinamese names is newly built,
  * as parents do, so that rare names occur.
+ * @returns one form or more, with capitals
  */
 export function drawGivenName(origin: Origin, sex: Sex, draws: Draws): Forms {
   if ((origin === 'dutch' || origin === 'surinamese') && draws.percent(12)) {

@@ -65,7 +65,10 @@ export const SURNAME_COUNTS: Readonly<Record<Origin, number>> = {
   surinamese: 24_000,
 }
 
-/** The surname of a rank within an origin, 0 the commonest; Polish adjectives follow the bearer's sex. */
+/**
+ * The surname of a rank within an origin; Polish adjectives follow the bearer's sex.
+ * @param rank whole number, 0 the commonest
+ */
 export function surnameOfRank(origin: Origin, rank: number, isWoman: boolean): BuiltSurname {
   if (origin === 'dutch') return dutchSurname(rank)
   draws.startAt(0x5eed, 2, rank)

@@ -4,8 +4,10 @@
 import type { Draws } from './draws.ts'
 
 /**
- * A personal number that passes the eleven test, different for every person up to 9 million; '' for one in
- * eleven, who then has none. A number may coincide with a real one by chance: show it only masked.
+ * A personal number of nine digits that passes the eleven test, different for every person up to 9 million. It may
+ * coincide with a real one by chance: show it only masked.
+ * @param person whole number, 0 and up
+ * @returns '' for one in eleven, who then has none
  */
 export function personalNumber(person: number): string {
   // 4,873,077 has no factor in common with ten million, so that the product visits every number once.
@@ -18,19 +20,25 @@ export function personalNumber(person: number): string {
 
 const MOBILE = ['06-', '06', '06 ', '+316', '+31 6 ', '00316']
 
-/** Eight digits of a mobile number. */
+/** Eight digits of a mobile number, those after '06': 10000000 to 99999998. */
 export function mobileNumber(draws: Draws): string {
   return String(10_000_000 + draws.below(89_999_999))
 }
 
-/** A mobile number in one of the ways people write it. */
+/**
+ * A mobile number in one of the six ways people write it.
+ * @param digits the eight after '06'
+ */
 export function writtenMobile(digits: string, draws: Draws): string {
   return draws.one(MOBILE) + digits
 }
 
 const DIGITS = '0123456789'
 
-/** The same number with one digit replaced by another. */
+/**
+ * The same number with one digit replaced by another.
+ * @param number one digit or more, nothing else
+ */
 export function withWrongDigit(number: string, draws: Draws): string {
   const at = draws.below(number.length)
   const other = DIGITS[(number.charCodeAt(at) - 48 + 1 + draws.below(9)) % 10]!

@@ -102,7 +102,10 @@ function drawOrigin(draws: Draws): Origin {
   return 'dutch'
 }
 
-/** A surname of an origin, as often as its rank says (Zipf-Mandelbrot); Polish ones follow the sex of the bearer. */
+/**
+ * A surname of an origin, as often as its rank says (Zipf-Mandelbrot); Polish ones follow the sex of the bearer.
+ * @returns particles ('' for none) and core, with capitals
+ */
 export function drawSurname(origin: Origin, sex: Sex, draws: Draws): BuiltSurname {
   return surnameOfRank(origin, SURNAME_RANKS.get(origin)!.draw(draws), sex === 'v')
 }

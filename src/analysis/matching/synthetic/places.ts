@@ -53,7 +53,12 @@ function postcodeOf(area: number): string {
   return String(district) + first + LETTERS[rest % LETTERS.length]!
 }
 
-/** A home in a region of so many postcode areas; the same number gives the same home. */
+/**
+ * A home in a region; the same numbers give the same home.
+ * @param seed whole number
+ * @param home whole number, 0 and up
+ * @param areas postcode areas in the region, 1 and up
+ */
 export function homeOf(seed: number, home: number, areas: number): Place {
   draws.startAt(seed, 0x40, home)
   const area = draws.below(areas)
@@ -62,7 +67,12 @@ export function homeOf(seed: number, home: number, areas: number): Place {
   return { ...areaOf(area), houseNumber, addition }
 }
 
-/** A shelter, care home or centre for asylum seekers: one address for many people. */
+/**
+ * A shelter, care home or centre for asylum seekers: one address for many people.
+ * @param seed whole number
+ * @param institution whole number, 0 and up
+ * @param areas postcode areas in the region, 1 and up
+ */
 export function institutionOf(seed: number, institution: number, areas: number): Place {
   draws.startAt(seed, 0x41, institution)
   const place = areaOf(draws.below(areas))

@@ -6,7 +6,9 @@ import type { Draws } from './draws.ts'
 const MARKED = 'şŞçÇğĞıİöÖüÜńłŁśŚżŻźąęóćï'
 const PLAIN = 'sScCgGiIoOuUnlLsSzZzaeoci'
 
-/** Without diacritics, as most registers store names. */
+/**
+ * A word without diacritics, as most registers store names; letters that no table knows stay as they are.
+ */
 export function plainLetters(word: string): string {
   for (let at = 0; at < word.length; at++)
     if (word.charCodeAt(at) > 127)
@@ -25,7 +27,9 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   Ait: 'Aït',
 }
 
-/** Particles dropped, or abbreviated as clerks do. */
+/**
+ * Particles as clerks shorten them: left out ('') in half of the cases, otherwise abbreviated where that is usual.
+ */
 export function shortParticles(particles: string, draws: Draws): string {
   return draws.percent(50) ? '' : (ABBREVIATED[particles] ?? particles)
 }

@@ -12,7 +12,10 @@ const ALIKE = (
   .split(' ')
   .map(pair => pair.split('>') as [string, string])
 
-/** The word spelt as it sounds, at one place; the word itself when nothing in it can be spelt otherwise. */
+/**
+ * The word spelt as it sounds, at one place behind its first letter; the word itself when nothing in it can be spelt
+ * otherwise.
+ */
 export function respelt(word: string, draws: Draws): string {
   const from = draws.below(ALIKE.length)
   for (let step = 0; step < ALIKE.length; step++) {

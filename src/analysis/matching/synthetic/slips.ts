@@ -10,7 +10,10 @@ const NEIGHBOURS = new Map(
     .map(keys => [keys.charAt(0), keys.slice(1)]),
 )
 
-/** One slip of the fingers: a letter left out, doubled, exchanged with the next, or hit beside. */
+/**
+ * One slip of the fingers behind the first letter: a letter left out, doubled, exchanged with the next, or hit beside.
+ * Words of fewer than three letters stay as they are.
+ */
 export function withTypo(word: string, draws: Draws): string {
   if (word.length < 3) return word
   const at = 1 + draws.below(word.length - 1)

@@ -7,7 +7,10 @@ import { plainLetters, shortParticles } from './plain-writing.ts'
 import { respelt } from './respelling.ts'
 import { withTypo } from './slips.ts'
 
-/** Given names as a register wrote them: in full, with slips, or initials only. */
+/**
+ * Given names as a register wrote them: in full (in 40 % with a second name, where there is one); of noisy registers
+ * 10 % with a slip, 10 % initials only, 6 % any form of the name, 3 % spelt otherwise.
+ */
 export function writtenGivenName(person: Person, isNoisy: boolean, draws: Draws): string {
   const official = person.givenName[0]!
   const full = person.secondName !== '' && draws.percent(40) ? official + ' ' + person.secondName : official
@@ -25,7 +28,10 @@ function initialsOf(person: Person): string {
   return person.secondName === '' ? first : first + plainLetters(person.secondName).charAt(0) + '.'
 }
 
-/** The surname as a register wrote it, with the partner's name in front in some cases. */
+/**
+ * The surname as a register wrote it, with the partner's name in front for 8 % (noisy registers: 30 %) of those who
+ * have one; of noisy registers 12 % with a slip, 8 % spelt otherwise, 2 % another name altogether.
+ */
 export function writtenSurname(person: Person, isNoisy: boolean, draws: Draws): string {
   const plain = draws.percent(85)
   if (isNoisy && draws.percent(2)) return joined(drawSurname(person.origin, person.sex, draws))
