@@ -25,7 +25,7 @@ export function useFormTrouble({ problems, refusal, fields }: Trouble): {
   const first = all.filter(({ field }, at) => all.findIndex(one => one.field === field) === at)
   return {
     at: field => first.find(one => one.field === field)?.message,
-    summary: first.map(({ field, message }) => ({ field, label: say(field).replace(/\?$/, ''), message })),
+    summary: first.map(({ field, message }) => ({ field, label: say(field), message })),
     refusal: first.length === 0 ? refusal : undefined,
   }
 }

@@ -5,6 +5,7 @@ import { type MouseEvent, useEffect, useRef } from 'react'
 import { uiWords } from '../words/ui.words.ts'
 import { useWords } from '../words/use-words.tsx'
 
+/** `label` as it stands at the field; a question loses its mark before the colon. */
 export type FormError = { field: string; label: string; message: string }
 type Props = {
   errors: readonly FormError[]
@@ -32,7 +33,7 @@ export function FormErrors({ errors, title, attempt = 0 }: Props) {
         {errors.map(({ field, label, message }) => (
           <li key={field}>
             <a href={`#${field}`} onClick={event => goTo(event, field)}>
-              {label}: {message}
+              {label.replace(/\?$/, '')}: {message}
             </a>
           </li>
         ))}
