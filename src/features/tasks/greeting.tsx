@@ -5,6 +5,7 @@ import { useContext } from 'react'
 import { useMe } from '../../platform/ui/frame/router.tsx'
 import { NowContext } from '../../platform/ui/time/date.tsx'
 import { momentOf } from '../../platform/ui/time/show-date.ts'
+import { capital } from '../../platform/ui/words/capital.ts'
 import { useLanguage, useWords } from '../../platform/ui/words/use-words.tsx'
 import { taskWords } from './task.words.ts'
 
@@ -40,8 +41,6 @@ const counted = {
     'twelve',
   ],
 } as const
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** "Goedemorgen Marit. Zes dingen wachten op jou. Eén daarvan is te laat." */
 export function useGreeting(waiting: number, late: number): string {

@@ -10,6 +10,7 @@ import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { showDate } from '../../../platform/ui/time/show-date.ts'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { askConsultation, listConsultations } from '../consultation.contract.ts'
 import { consultationWords } from './consultation.words.ts'
@@ -69,7 +70,7 @@ export function AskForm({ kept, functions }: FormProps) {
     by: asking,
     send,
   })
-  const errors = (['question', 'whom'] as const).flatMap(field => {
+  const errors = (['whom', 'question'] as const).flatMap(field => {
     const message = filling.at(field)
     return message ? [{ field, label: say(field), message }] : []
   })
@@ -101,5 +102,3 @@ export function AskForm({ kept, functions }: FormProps) {
     </Form>
   )
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

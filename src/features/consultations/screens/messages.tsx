@@ -4,6 +4,7 @@
 import { GroupHeading } from '../../../platform/ui/show/group-heading.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Thread } from '../consultation.contract.ts'
 import { consultationWords } from './consultation.words.ts'
@@ -40,5 +41,3 @@ export function Messages({ thread }: { thread: Thread }) {
     </section>
   )
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { downloadCsv } from '../../../platform/ui/client/download.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
 import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { mostKept, type Outcome } from '../import-outcome.ts'
@@ -44,7 +45,7 @@ function Refusals({ outcome }: { outcome: Outcome }) {
         ))}
         {left > 0 ? <li>{say('more-wrong', { number: left.toLocaleString(language) })}</li> : null}
       </ul>
-      <Button onClick={() => download(refusalsAsCsv(refusals, language), 'niet-goed.csv')}>
+      <Button onClick={() => downloadCsv(refusalsAsCsv(refusals, language), 'niet-goed.csv')}>
         {say('download')}
       </Button>
       {refused > mostKept ? (
@@ -52,12 +53,4 @@ function Refusals({ outcome }: { outcome: Outcome }) {
       ) : null}
     </section>
   )
-}
-
-function download(text: string, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

@@ -14,6 +14,7 @@ import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { noonOf } from '../../../platform/ui/time/calendar.ts'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { momentOf, showFullDate } from '../../../platform/ui/time/show-date.ts'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { DeskConsultations } from '../../consultations/screens/desk-consultations.tsx'
 import type { OverlapLine } from '../../overlaps/overlap.contract.ts'
@@ -137,8 +138,7 @@ function Waiting({ desk, lines, words }: WaitingProps) {
   const day = showFullDate(today, language).replace(/ \d{4}$/, '')
   return (
     <>
-      {day.charAt(0).toUpperCase() + day.slice(1)}.{' '}
-      {count === 0 ? say('waiting-none') : say('waiting', { count })}
+      {capital(day)}. {count === 0 ? say('waiting-none') : say('waiting', { count })}
       {late > 0 ? ` ${say('late', { count: late })}` : ''}
     </>
   )

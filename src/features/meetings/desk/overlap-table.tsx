@@ -9,6 +9,7 @@ import { Status } from '../../../platform/ui/show/status.tsx'
 import { daysBetween } from '../../../platform/ui/time/calendar.ts'
 import { useToday } from '../../../platform/ui/time/date.tsx'
 import { momentOf, showFullDate } from '../../../platform/ui/time/show-date.ts'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { type PhenomenonRoot, phenomenonRoots } from '../../../vocabulary/phenomena.ts'
 import type { OverlapLine } from '../../overlaps/overlap.contract.ts'
@@ -72,8 +73,6 @@ export function OverlapTable({ lines, plan, aside }: { lines: readonly OverlapLi
     </section>
   )
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 function OverlapHead() {
   const say = useWords(deskWords)

@@ -4,6 +4,7 @@
 import type { WorkGroup, WorkItem } from '../../../platform/ui/show/work-list.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { domainKinds } from '../../../vocabulary/domain-kinds.ts'
 import {
@@ -136,5 +137,3 @@ function useComingRows(data: Preparation | undefined, put: Put): WorkItem[] {
     })),
   ]
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

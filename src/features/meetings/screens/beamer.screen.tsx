@@ -9,6 +9,7 @@ import { Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { Mark } from '../../../platform/ui/show/logo.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { getIntervention, type InterventionCode } from '../../../vocabulary/interventions.ts'
 import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
@@ -129,8 +130,6 @@ function Brought({ facts }: { facts: OnTheWall['facts'] }) {
     </section>
   )
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 function Said({ title, text }: { title: string; text: string }) {
   const say = useWords(runWords)

@@ -14,6 +14,7 @@ import { Button } from '../../../platform/ui/show/button.tsx'
 import { EmptyState, Skeleton } from '../../../platform/ui/show/calm.tsx'
 import { RefusalNote } from '../../../platform/ui/show/refusal.tsx'
 import { Agenda } from '../../../platform/ui/weighing/agenda.tsx'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { type OutcomeRoute, outcomeRoutes } from '../../../vocabulary/signal-states.ts'
 import { seeItem } from '../item.contract.ts'
@@ -191,5 +192,3 @@ function AgendaPart({ agenda, shown, keeps, meeting, state, goTo }: AgendaProps)
     </Agenda>
   )
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

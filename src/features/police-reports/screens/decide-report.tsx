@@ -9,6 +9,7 @@ import { TextField } from '../../../platform/ui/forms/text-field.tsx'
 import { useFilling } from '../../../platform/ui/forms/use-filling.tsx'
 import { ConfirmDialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import {
   type PoliceArticle,
@@ -94,5 +95,3 @@ export function ReturnReport({ one, close }: Props) {
     </DialogForm>
   )
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -5,6 +5,7 @@ import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import type { WorkGroup, WorkItem } from '../../../platform/ui/show/work-list.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { policeArticles } from '../../../vocabulary/police-articles.ts'
 import type { ReceivedReport, ReportLine } from '../report.contract.ts'
@@ -89,5 +90,3 @@ export function useReportRows(data: Data, officer: boolean, deeds: Deeds): WorkG
     { name: say('taken-back'), items: inState('withdrawn') },
   ].filter(({ items }) => items.length > 0)
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vlechtwerk contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import { policeArticles } from '../../../vocabulary/police-articles.ts'
 import type { Waiting } from '../release.contract.ts'
@@ -48,5 +49,3 @@ function ClockWords({ clock }: { clock: Waiting['clock'] }) {
   if (clock === null) return null
   return clock.daysLeft < 0 ? say('over') : say(clock.ends, { count: clock.daysLeft })
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -5,6 +5,7 @@ import type * as z from 'zod'
 import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import type { Column } from '../../../platform/ui/table/columns.ts'
 import { DateText } from '../../../platform/ui/time/date.tsx'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Bilingual } from '../../../vocabulary/language.ts'
 import { phenomena, type phenomenonRoots } from '../../../vocabulary/phenomena.ts'
@@ -17,7 +18,6 @@ import { StateWord } from './state-word.tsx'
 import './signals.css'
 
 export type Line = z.output<typeof signalLine>
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** What the list shows of a signal. Names of persons are not among it: a list is read over a shoulder. */
 export function useColumns(): Column<Line>[] {

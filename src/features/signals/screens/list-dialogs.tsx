@@ -3,6 +3,7 @@
 
 import { useState } from 'react'
 import { useTell } from '../../../platform/ui/client/ask.tsx'
+import { downloadCsv } from '../../../platform/ui/client/download.tsx'
 import { Checkbox } from '../../../platform/ui/forms/choices.tsx'
 import { DialogForm } from '../../../platform/ui/forms/dialog-form.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
@@ -27,7 +28,7 @@ export function ExportDialog({ ids, query, count, close }: ExportProps) {
   const [reason, setReason] = useState('')
   const making = useTell(exportSignals, {
     done: file => {
-      download(file, 'signalen.csv')
+      downloadCsv(file, 'signalen.csv')
       tell({ said: say('exported') })
       close()
     },
@@ -55,14 +56,6 @@ export function ExportDialog({ ids, query, count, close }: ExportProps) {
       />
     </DialogForm>
   )
-}
-
-function download(text: string, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }
 
 type ViewProps = { chosen: Record<string, string[]>; close: () => void }

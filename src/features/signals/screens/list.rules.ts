@@ -3,6 +3,7 @@
 
 import type { Chosen, Filters } from '../../../platform/ui/table/filters.ts'
 import { addDays, type Day } from '../../../platform/ui/time/calendar.ts'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import type { Bilingual, Language } from '../../../vocabulary/language.ts'
 import { phenomena, phenomenonRoots } from '../../../vocabulary/phenomena.ts'
 import { urgencies } from '../../../vocabulary/signal-fields.ts'
@@ -42,7 +43,6 @@ export type SignalFilters = ReturnType<typeof signalFilters>
 export type ChosenSignals = Chosen<SignalFilters>
 
 function capitals<Key extends string>(words: Record<Key, Bilingual>): Record<Key, Bilingual> {
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
   const entries = Object.entries<Bilingual>(words).map(([key, { nl, en }]) => [
     key,
     { nl: capital(nl), en: capital(en) },

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
 import { DateField } from '../../../platform/ui/forms/date-field.tsx'
 import { Select } from '../../../platform/ui/forms/select.tsx'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Bilingual } from '../../../vocabulary/language.ts'
 import { phenomena } from '../../../vocabulary/phenomena.ts'
@@ -76,5 +77,3 @@ const choicesOf = <Code extends string>(
   words: Record<Code, Bilingual>,
   inWords: (word: Bilingual) => string,
 ) => (Object.keys(words) as Code[]).map(value => ({ value, label: capital(inWords(words[value])) }))
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -7,6 +7,7 @@ import { RadioGroup } from '../../../platform/ui/forms/choices.tsx'
 import { TextField } from '../../../platform/ui/forms/text-field.tsx'
 import { ConfirmDialog } from '../../../platform/ui/overlay/dialog.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useBilingual, useWords } from '../../../platform/ui/words/use-words.tsx'
 import {
   type PoliceArticle,
@@ -73,5 +74,3 @@ export function ReleaseSignal({ one, close }: Props) {
     </ConfirmDialog>
   )
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

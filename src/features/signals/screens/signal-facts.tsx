@@ -5,6 +5,7 @@ import { type Moment, Timeline } from '../../../platform/ui/people/timeline.tsx'
 import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
 import { showFullDate } from '../../../platform/ui/time/show-date.ts'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Bilingual } from '../../../vocabulary/language.ts'
 import { phenomena } from '../../../vocabulary/phenomena.ts'
@@ -14,8 +15,6 @@ import { detailWords } from './detail.words.ts'
 import { byWhom } from './list.rules.ts'
 import { PlaceStrip, useShapes } from './place-map.tsx'
 import { StateWord } from './state-word.tsx'
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** What happened, what the filer thinks of it, where, and whom or what it is about. */
 export function SignalFacts({ signal }: { signal: SeenSignal }) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Status, type StatusShape, type StatusTone } from '../../../platform/ui/show/status.tsx'
+import { capital } from '../../../platform/ui/words/capital.ts'
 import { useBilingual } from '../../../platform/ui/words/use-words.tsx'
 import { type FilerState, filerStates } from '../../../vocabulary/signal-states.ts'
 
@@ -26,7 +27,7 @@ export function StateWord({ state }: { state: FilerState }) {
   const word = inWords(filerStates[state])
   return (
     <Status {...looksOf[state]} quiet={state === 'withdrawn'}>
-      {word.charAt(0).toUpperCase() + word.slice(1)}
+      {capital(word)}
     </Status>
   )
 }

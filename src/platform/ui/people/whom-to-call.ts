@@ -3,6 +3,7 @@
 
 import type { Language } from '../../../vocabulary/language.ts'
 import { type Role, roles } from '../../../vocabulary/roles.ts'
+import { capital } from '../words/capital.ts'
 
 type Seated = { name: string; task: string; phone: string; roles: readonly Role[] }
 export type ToCall = { name: string; task: string; extension?: string }
@@ -26,5 +27,3 @@ export function whomToCall(
 }
 
 const numberOf = (phone: string) => (phone === '' ? {} : { extension: phone })
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
