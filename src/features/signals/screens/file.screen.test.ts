@@ -132,7 +132,7 @@ test('what was typed survives leaving; a spot is pointed out by keyboard', () =>
     await page.getByLabel('Zoek een persoon').fill('Kees')
     await page.getByRole('option', { name: /“Kees” toevoegen/ }).click()
     await page.getByRole('button', { name: 'Kees weghalen' }).waitFor()
-    await page.getByText(/niet melden over: organisatie, voertuig/).waitFor()
+    await page.getByText(/nog niet te melden: organisatie, voertuig/).waitFor()
   }))
 
 test('without a live ground nothing is filed, and the screen says who can mend it', () =>
