@@ -6,7 +6,7 @@ import type { Screen } from '../../platform/ui/frame/screens.ts'
 export const screens: Screen[] = [
   {
     path: '/rapportages',
-    title: { nl: 'Rapportages', en: 'Reports' },
+    title: { nl: 'Rapportages', en: 'Police reports' },
     menu: { order: 3.6 },
     roles: ['professional', 'release-officer'],
     load: () => import('./screens/reports.screen.tsx'),

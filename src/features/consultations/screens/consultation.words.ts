@@ -67,7 +67,7 @@ export const consultationWords = roomWords('consultations', {
     'thanks-given': 'Dank: {{thanks}}',
     'make-signal': 'Er een signaal van maken',
     'make-signal-text':
-      'Alleen jij besluit dat. Het concept opent met je vraag; wie je vroeg, merkt er niets van.',
+      'Een signaal ervan maken besluit alleen jij. Het concept opent met je vraag; wie je vroeg, merkt er niets van.',
     'became-signal': 'Hier kwam een signaal uit.',
     'to-signal': 'Naar het signaal',
     plan: 'Op de agenda zetten',
@@ -152,7 +152,7 @@ export const consultationWords = roomWords('consultations', {
     'thanks-given': 'Thanks: {{thanks}}',
     'make-signal': 'Make a signal of it',
     'make-signal-text':
-      'You alone decide that. The draft opens with your question; whoever you asked notices nothing.',
+      'Only you decide to make a signal of it. The draft opens with your question; whoever you asked notices nothing.',
     'became-signal': 'A signal came of this.',
     'to-signal': 'To the signal',
     plan: 'Put it on the agenda',

@@ -27,6 +27,7 @@ export function useRows(): (line: ConsultationLine) => WorkItem {
       id: line.id,
       kind: say(turn[line.side][line.state]),
       title: titleOf(line.question),
+      to: `/consultaties/${line.id}`,
       meta: say(line.side === 'asked-by-us' ? 'asked-of' : 'asked-by', { who: nameOf(line.other) }),
       date: <DateText when={waits ? line.due : line.askedAt} />,
       ...(waits && line.due < today ? { late: true, reason: say('late') } : {}),

@@ -50,7 +50,7 @@ export function Checked() {
           {say('go', count)}
         </Button>
       ) : (
-        <p>{say('nothing-new')}</p>
+        <p>{say(checked.refused > 0 ? 'nothing-yet' : 'nothing-new')}</p>
       )}
     </section>
   )

@@ -80,6 +80,8 @@ export const importWords = roomWords('imports', {
     go_one: '{{number}} melding inlezen',
     go_other: '{{number}} meldingen inlezen',
     'nothing-new': 'Er is niets nieuws om in te lezen.',
+    'nothing-yet':
+      'Er is nog niets om in te lezen. Kies hierboven de soorten, of verbeter de regels en kies het bestand opnieuw.',
     bringing: 'Meldingen inlezen',
     'bringing-what': 'Uit {{file}}, met {{source}} als herkomst.',
     'goes-on': 'Het inlezen gaat door: {{done}} van {{total}}.',
@@ -177,6 +179,8 @@ export const importWords = roomWords('imports', {
     go_one: 'Import {{number}} report',
     go_other: 'Import {{number}} reports',
     'nothing-new': 'There is nothing new to import.',
+    'nothing-yet':
+      'There is nothing to import yet. Choose the kinds above, or correct the rows and choose the file again.',
     bringing: 'Importing reports',
     'bringing-what': 'From {{file}}, with {{source}} as their source.',
     'goes-on': 'The import goes on: {{done}} of {{total}}.',

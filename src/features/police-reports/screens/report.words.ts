@@ -64,7 +64,7 @@ export const reportWords = roomWords('police-reports', {
     placed: 'Bij het signaal gelegd.',
   },
   en: {
-    title: 'Reports',
+    title: 'Police reports',
     purpose: 'What the police report to a mayor for public order, under article 16 of the Police Data Act.',
     write: 'Write a report',
     received: 'Received',

@@ -51,8 +51,8 @@ export function useReportRows(data: Data, officer: boolean, deeds: Deeds): WorkG
     title: one.title,
     meta: (
       <>
-        {say('from', { who: one.from.organisation, place: one.place })} {one.facts}
-        <br />
+        {say('from', { who: one.from.organisation, place: one.place })}
+        <p className="as-text">{one.facts}</p>
         {capital(inWords(policeArticles[one.article]))}. {until(one.useUntil)} {say('no-onward')}
         {one.signal ? (
           <>

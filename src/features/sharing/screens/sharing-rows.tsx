@@ -104,7 +104,7 @@ function ShareMeta({ share }: { share: Share }) {
   const quiet = share.embargoUntil !== null && share.embargoUntil > new Date().toISOString()
   return (
     <>
-      <p className="as-written shared-facts">
+      <p className="as-written as-text">
         {share.facts || [share.works, share.avoid, share.safety].filter(Boolean).join(' · ')}
       </p>
       {share.changedSince && share.state === 'live' ? <p>{say('changed-since')}</p> : null}

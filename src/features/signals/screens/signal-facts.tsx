@@ -4,7 +4,7 @@
 import { type Moment, Timeline } from '../../../platform/ui/people/timeline.tsx'
 import { ScreenLink } from '../../../platform/ui/show/link.tsx'
 import { DateText } from '../../../platform/ui/time/date.tsx'
-import { showFullDate } from '../../../platform/ui/time/show-date.ts'
+import { showFullDate, showFullPeriod } from '../../../platform/ui/time/show-date.ts'
 import { capital } from '../../../platform/ui/words/capital.ts'
 import { useBilingual, useLanguage, useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { Bilingual } from '../../../vocabulary/language.ts'
@@ -56,10 +56,9 @@ function SignalData({ signal }: { signal: SeenSignal }) {
   const language = useLanguage()
   const inWords = useBilingual()
   const kind = (phenomena as Record<string, Bilingual>)[signal.phenomenon]
-  const from = showFullDate(signal.observedFrom, language)
   const when = signal.observedTo
-    ? say('until', { from, to: showFullDate(signal.observedTo, language) })
-    : from
+    ? showFullPeriod(signal.observedFrom, signal.observedTo, language)
+    : showFullDate(signal.observedFrom, language)
   const rows: [name: string, is: React.ReactNode][] = [
     [say('state'), <StateWord key="state" state={signal.state} />],
     [say('where'), [signal.place.label, signal.place.area].filter(Boolean).join(', ')],

@@ -42,6 +42,14 @@ export function showDate(when: string, now: string, language: Language): string 
   return [word ?? shortDay(day, today, language), time].filter(Boolean).join(', ')
 }
 
+/** "zaterdag 21 november 2026 om 18:00 tot 23:59": the day once where both ends are on it. */
+export function showFullPeriod(from: string, to: string, language: Language): string {
+  const [begin, end] = [momentOf(from), momentOf(to)]
+  if (begin.day === end.day && begin.time === end.time) return showFullDate(from, language)
+  const until = begin.day === end.day && end.time !== undefined ? end.time : showFullDate(to, language)
+  return `${showFullDate(from, language)} ${language === 'nl' ? 'tot' : 'to'} ${until}`
+}
+
 /** "di 24 nov 2026": a day in a document, which is also read next month. */
 export const showDayInDocument = (when: string, language: Language): string =>
   inWords(momentOf(when).day, language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })

@@ -6,7 +6,7 @@ import test from 'node:test'
 import fc from 'fast-check'
 import { addDays, daysBetween, onDutchClock } from './calendar.ts'
 import { readDate, readTime } from './read-date.ts'
-import { showDate, showFullDate } from './show-date.ts'
+import { showDate, showDayInDocument, showFullDate, showFullPeriod } from './show-date.ts'
 
 const monday = '2026-11-23'
 const now = '2026-11-23T09:00:00Z'
@@ -106,4 +106,16 @@ test('times of day', () => {
     undefined,
     undefined,
   ])
+})
+
+test('a period on one day names the day once', () => {
+  const evening = showFullPeriod('2026-11-21T17:00:00Z', '2026-11-21T22:59:00Z', 'nl')
+  assert.equal(evening, 'zaterdag 21 november 2026 om 18:00 tot 23:59')
+  const night = showFullPeriod('2026-11-21T21:00:00Z', '2026-11-22T00:00:00Z', 'en')
+  assert.equal(night, 'Saturday 21 November 2026 at 22:00 to Sunday 22 November 2026 at 01:00')
+  assert.equal(showFullPeriod('2026-11-21', '2026-11-21', 'nl'), 'zaterdag 21 november 2026')
+})
+
+test('a document keeps its dates', () => {
+  assert.equal(showDayInDocument('2026-11-22', 'nl'), 'zo 22 nov 2026')
 })
