@@ -37,8 +37,9 @@ export function Checked() {
   const say = useWords(importWords)
   const language = useLanguage()
   const begin = useBegin()
-  const { checked } = useWork()
+  const { checked, unknownKinds, settled } = useWork()
   if (checked === undefined) return null
+  const waits = unknownKinds.some(([word]) => settled.kinds[word] === undefined)
   const count = { count: checked.new, number: checked.new.toLocaleString(language) }
   return (
     <section className="import-step">
@@ -50,7 +51,7 @@ export function Checked() {
           {say('go', count)}
         </Button>
       ) : (
-        <p>{say(checked.refused > 0 ? 'nothing-yet' : 'nothing-new')}</p>
+        <p>{say(waits ? 'nothing-yet' : 'nothing-new')}</p>
       )}
     </section>
   )

@@ -81,7 +81,7 @@ export const importWords = roomWords('imports', {
     go_other: '{{number}} meldingen inlezen',
     'nothing-new': 'Er is niets nieuws om in te lezen.',
     'nothing-yet':
-      'Er is nog niets om in te lezen. Kies hierboven de soorten, of verbeter de regels en kies het bestand opnieuw.',
+      'Er is nog niets om in te lezen. Kies hierboven eerst wat er met de onbekende soorten bedoeld wordt.',
     bringing: 'Meldingen inlezen',
     'bringing-what': 'Uit {{file}}, met {{source}} als herkomst.',
     'goes-on': 'Het inlezen gaat door: {{done}} van {{total}}.',
@@ -179,8 +179,7 @@ export const importWords = roomWords('imports', {
     go_one: 'Import {{number}} report',
     go_other: 'Import {{number}} reports',
     'nothing-new': 'There is nothing new to import.',
-    'nothing-yet':
-      'There is nothing to import yet. Choose the kinds above, or correct the rows and choose the file again.',
+    'nothing-yet': 'There is nothing to import yet. First choose above what the unknown kinds mean.',
     bringing: 'Importing reports',
     'bringing-what': 'From {{file}}, with {{source}} as their source.',
     'goes-on': 'The import goes on: {{done}} of {{total}}.',

@@ -62,17 +62,21 @@ function Items({ there, close }: { there: readonly StandingItem[]; close: () => 
             </span>
             <span className="standing-moves">
               {nth > 0 ? (
-                <Button kind="link" onClick={() => swap(nth, nth - 1)}>
-                  {say('earlier', { title })}
+                <Button kind="link" onClick={() => swap(nth, nth - 1)} aria-label={say('earlier', { title })}>
+                  {say('earlier-short')}
                 </Button>
               ) : null}
               {nth < items.length - 1 ? (
-                <Button kind="link" onClick={() => swap(nth, nth + 1)}>
-                  {say('later', { title })}
+                <Button kind="link" onClick={() => swap(nth, nth + 1)} aria-label={say('later', { title })}>
+                  {say('later-short')}
                 </Button>
               ) : null}
-              <Button kind="link" onClick={() => setItems(items.filter((_, at) => at !== nth))}>
-                {say('remove', { title })}
+              <Button
+                kind="link"
+                onClick={() => setItems(items.filter((_, at) => at !== nth))}
+                aria-label={say('remove', { title })}
+              >
+                {say('remove-short')}
               </Button>
             </span>
           </li>
