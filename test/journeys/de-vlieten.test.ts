@@ -11,7 +11,6 @@ import type { Browser, Page } from 'playwright-core'
 import { findScreens } from '../../src/app/web-page.ts'
 import { domains } from '../../src/district/organisations.ts'
 import { getPersona, type PersonaId } from '../../src/district/people.ts'
-import { asOwner } from '../../src/platform/db/as-owner.ts'
 import { serveScreens } from '../../src/platform/http/screens.ts'
 import { openVlieten, type Vlieten } from '../town/vlieten.ts'
 import {
@@ -57,9 +56,8 @@ type Language = 'nl' | 'en'
 async function be(id: PersonaId, language: Language, work: (page: Page) => Promise<void>): Promise<void> {
   const { seats, domain } = getPersona(id)
   const token = await vlieten.enter(id, seats[0]!, 'browser')
-  await asOwner(vlieten.ownerUrl, owner =>
-    owner.query('update account set language = $1 where domain = $2', [language, domains[domain].number]),
-  )
+  const { number } = domains[domain]
+  await vlieten.owner.query('update account set language = $1 where domain = $2', [language, number])
   const signedIn = { name: 'vlechtwerk', value: token, url, httpOnly: true, sameSite: 'Lax' } as const
   await pages.visit(`${url}/mijn-werk`, { language, cookies: [signedIn], timeout: 20_000 }, async opened => {
     await work(opened.page)

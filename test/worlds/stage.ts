@@ -4,7 +4,6 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { sessionHash } from '../../src/platform/access/session-token.ts'
-import { asOwner } from '../../src/platform/db/as-owner.ts'
 import type { Role } from '../../src/vocabulary/roles.ts'
 import { idOf, type Townsman } from '../town/builder.ts'
 
@@ -54,41 +53,29 @@ export function player(region: number, name: Player): Townsman {
 type Row = Record<string, unknown>
 
 /** Sets up regions 101 to 100 + count, each with the same cast, in one go. */
-export async function setUpRegions(ownerUrl: string, count: number): Promise<number[]> {
+export async function setUpRegions(owner: pg.Client, count: number): Promise<number[]> {
   const regions = Array.from({ length: count }, (_, index) => 101 + index)
-  await asOwner(ownerUrl, async owner => {
-    const fill = (table: string, rows: Row[]) => insertAll(owner, table, rows)
-    await fill(
-      'region',
-      regions.map(region => ({ region, name: `Testland ${region}`, demo: true })),
-    )
-    const everywhere = (rows: (region: number) => Row[]) => regions.flatMap(rows)
-    await fill('organisation', everywhere(organisations))
-    await fill('domain', everywhere(domains))
-    await fill('account', everywhere(accounts))
-    for (const table of [1, 2] as const) {
-      await fill(
-        'partnership',
-        everywhere(region => [partnership(region, table)]),
-      )
-      await fill(
-        'meeting_table',
-        everywhere(region => [meetingTable(region, table)]),
-      )
-      await fill(
-        'party',
-        everywhere(region => parties(region, table)),
-      )
-      await fill(
-        'legal_basis',
-        everywhere(region => grounds(region, table)),
-      )
-    }
-    await fill('gate_record', everywhere(gate))
-    await fill('seat', everywhere(seats))
-    await fill('session', everywhere(sessions))
-    await fill('calendar_feed', everywhere(calendars))
-  })
+  const fill = (table: string, rows: Row[]) => insertAll(owner, table, rows)
+  const everywhere = (rows: (region: number) => Row[]) => regions.flatMap(rows)
+  await fill(
+    'region',
+    regions.map(region => ({ region, name: `Testland ${region}`, demo: true })),
+  )
+  await fill('organisation', everywhere(organisations))
+  await fill('domain', everywhere(domains))
+  await fill('account', everywhere(accounts))
+  for (const table of [1, 2] as const) {
+    const everyTable = (rows: (region: number, table: 1 | 2) => Row[]) =>
+      everywhere(region => rows(region, table))
+    await fill('partnership', everyTable(partnerships))
+    await fill('meeting_table', everyTable(meetingTables))
+    await fill('party', everyTable(parties))
+    await fill('legal_basis', everyTable(grounds))
+  }
+  await fill('gate_record', everywhere(gate))
+  await fill('seat', everywhere(seats))
+  await fill('session', everywhere(sessions))
+  await fill('calendar_feed', everywhere(calendars))
   return regions
 }
 
@@ -128,22 +115,26 @@ const accounts = (region: number) =>
   }))
 
 const common = (region: number, table: 1 | 2) => ({ region, domain: bureauOf[table] })
-const partnership = (region: number, table: 1 | 2) => ({
-  ...common(region, table),
-  id: partnershipId(region, table),
-  name: `Verband ${table}`,
-  // The first table matches persons, the second never will.
-  kind: table === 1 ? 'zvh' : 'local',
-  starts: '2026-01-01',
-})
-const meetingTable = (region: number, table: 1 | 2) => ({
-  ...common(region, table),
-  id: tableId(region, table),
-  partnership: partnershipId(region, table),
-  name: `Overleg ${table}`,
-  kind: 'signal-meeting',
-  purpose: 'liveability',
-})
+const partnerships = (region: number, table: 1 | 2) => [
+  {
+    ...common(region, table),
+    id: partnershipId(region, table),
+    name: `Verband ${table}`,
+    // The first table matches persons, the second never will.
+    kind: table === 1 ? 'zvh' : 'local',
+    starts: '2026-01-01',
+  },
+]
+const meetingTables = (region: number, table: 1 | 2) => [
+  {
+    ...common(region, table),
+    id: tableId(region, table),
+    partnership: partnershipId(region, table),
+    name: `Overleg ${table}`,
+    kind: 'signal-meeting',
+    purpose: 'liveability',
+  },
+]
 const parties = (region: number, table: 1 | 2) =>
   (table === 1 ? [1, 2, 3, 5] : [2, 4]).map(party_domain => ({
     ...common(region, table),

@@ -46,7 +46,7 @@ export async function play(worlds: World[], leak?: Leak): Promise<Sight[][]> {
   // A connection that is still leaving when its database is dropped is told so; nobody waits for it any more.
   behind.on('error', () => {})
   try {
-    const regions = await setUpRegions(town.database.ownerUrl, worlds.length)
+    const regions = await setUpRegions(town.owner, worlds.length)
     await leak?.plant?.(town, behind)
     const seen: Sight[][] = worlds.map(() => [])
     const everywhere = async (slot: number, work: (scene: Scene, world: World) => Promise<Sight[]>) => {
