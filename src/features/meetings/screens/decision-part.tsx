@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useState } from 'react'
-import { useAsk, useTell } from '../../../platform/ui/client/ask.tsx'
+import { useAsk } from '../../../platform/ui/client/ask.tsx'
 import { DateField } from '../../../platform/ui/forms/date-field.tsx'
 import { TextArea } from '../../../platform/ui/forms/text-field.tsx'
 import { Button } from '../../../platform/ui/show/button.tsx'
@@ -20,7 +20,6 @@ import { seeCapacityLeft } from '../capacity/capacity.contract.ts'
 import { ConditionsPart } from '../conditions/conditions-part.tsx'
 import { criteriaWords } from '../criteria/criteria.words.ts'
 import { CaseKindChoice, CriteriaPart, useAgainst } from '../criteria/criteria-part.tsx'
-import { compareOptions, seeItem } from '../item.contract.ts'
 import { hoursChosen } from '../weighing.rules.ts'
 import { meetingWords } from './meeting.words.ts'
 import {
@@ -144,7 +143,6 @@ function Options({ item, text, deciding }: Props) {
   const against = useAgainst(item.id, deciding.route === 'case-proposal' ? deciding.caseKind : undefined)
   const [all, showAll] = useState(false)
   const [mine, setMine] = useState<Compared[]>()
-  const comparing = useTell(compareOptions, { stale: [seeItem] })
   const options = optionsToCompare(item.subjectKind, mine ?? item.options, parties, all)
   const left = interventionsFor(item.subjectKind as SubjectKind).length - options.length
   const lightest = lightestOf(options)
@@ -152,7 +150,7 @@ function Options({ item, text, deciding }: Props) {
     if (deciding.done) return
     const next = toggled(options, code)
     setMine(next)
-    comparing.mutate({ params: { id: item.id }, body: { options: next } })
+    deciding.compare(next)
   }
   const rows = options.map(option => {
     const entry = getIntervention(option.intervention)

@@ -3,7 +3,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Refusal } from '../../../platform/ui/client/refusal.ts'
 import { useClient } from '../../../platform/ui/client/session.tsx'
 import { useToast } from '../../../platform/ui/overlay/toast.tsx'
@@ -12,9 +12,10 @@ import { useWords } from '../../../platform/ui/words/use-words.tsx'
 import type { CaseKind } from '../../../vocabulary/case-criteria.ts'
 import type { OutcomeRoute } from '../../../vocabulary/signal-states.ts'
 import { listFeedback } from '../feedback.contract.ts'
-import { decideItem, reopenItem, seeItem, writeItem } from '../item.contract.ts'
+import { compareOptions, decideItem, reopenItem, seeItem, writeItem } from '../item.contract.ts'
 import { listMeetings, runMeeting, seeDecisions, seeMeeting } from '../meeting.contract.ts'
 import { meetingWords } from './meeting.words.ts'
+import type { Compared } from './option-choice.rules.ts'
 import { runWords } from './run.words.ts'
 import { type Said, stillObjected } from './still-objected.rules.ts'
 import type { Item, useWritten } from './use-written.tsx'
@@ -48,6 +49,7 @@ export function useDeciding(
   const [told, object] = useState<readonly Said[]>([])
   const [refusal, setRefusal] = useState<Refusal>()
   const [busy, setBusy] = useState(false)
+  const choices = useRef<Promise<void>>(Promise.resolve())
   const done = item.phase === 'done'
   const { subjectKind, options } = item
   const chosen = { route: route ?? 'none', holdUntil: holdUntil ?? null, caseKind: caseKind ?? null }
@@ -64,7 +66,19 @@ export function useDeciding(
   const go = (state: Meeting['state'], currentItem: string | null) =>
     call(runMeeting, { params: { id: meeting.id }, body: { state, currentItem } })
 
+  /** Choices arrive in the order they were made, so that the last one stays; recording waits for them. */
+  function compare(options: Compared[]): void {
+    const send = () => call(compareOptions, { params: { id: item.id }, body: { options } })
+    choices.current = choices.current
+      .then(send, send)
+      .then(() => void queries.invalidateQueries({ queryKey: [seeItem.path] }))
+      .catch(thrown => {
+        if (!(thrown instanceof Refusal)) throw thrown
+        setRefusal(thrown)
+      })
+  }
   async function record(): Promise<void> {
+    await choices.current
     const version = await text.settle()
     const params = { id: item.id }
     if (!needsRoute) {
@@ -160,6 +174,7 @@ export function useDeciding(
     caseKind,
     chooseKind,
     setHoldUntil,
+    compare,
     refusal,
     busy,
     done,

@@ -201,6 +201,7 @@ test('a form in a dialog: what lacks takes the focus, and nothing typed is lost 
     await page.keyboard.type('24-11-2030')
     await dialog.getByText('Typ de nieuwe dag.').waitFor({ state: 'detached' })
     await page.mouse.click(5, 5)
+    await dialog.locator(':focus').waitFor()
     await page.keyboard.press('Control+Enter')
     await dialog.locator('.refusal:focus').waitFor()
     assert.equal(await day.inputValue(), '24-11-2030')
